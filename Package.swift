@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "Jalon",
+  products: [
+    .library(name: "JalonLua", targets: ["JalonLua"])
+  ],
+  targets: [
+    // The only code that sees Lua's headers: every jump starts and ends here.
+    .target(
+      name: "CLuaShim",
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")],
+      linkerSettings: [.linkedLibrary("lua5.4")]),
+    // Lua 5.4 made safe for Swift; knows nothing of municipalities.
+    .target(
+      name: "JalonLua", dependencies: ["CLuaShim"],
+      resources: [.embedInCode("Prelude.lua")], swiftSettings: strict),
+    // A process for hostile scripts, which the tests can kill.
+    .executableTarget(
+      name: "MachineProbe", dependencies: ["JalonLua"], path: "Tests/MachineProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "JalonLuaTests", dependencies: ["JalonLua", "MachineProbe"], exclude: ["Scripts"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,37 @@
+// Calls of host functions. The host's frame is gone before anything is raised or pushed.
+#include "machine.h"
+
+static int fail(lua_State *L) {
+  jl_where(L);
+  if (jl_self(L)->put.count) jl_push(L, 0);
+  else lua_pushliteral(L, "a host function failed");
+  lua_concat(L, 2);
+  return lua_error(L);
+}
+
+static int trampoline(lua_State *L) {
+  jl_machine *m = jl_self(L);
+  int arguments = lua_gettop(L);
+  bool deep = lua_toboolean(L, lua_upvalueindex(2));
+  m->tape.count = 0;
+  jl_clear(&m->put);
+  for (int n = 1; n <= arguments; n++) jl_visit(L, n, deep);
+  jl_call call = {m, m->tape.nodes, m->tape.count, arguments, (int32_t)lua_tointeger(L, lua_upvalueindex(1))};
+  int32_t status = m->host(m->context, &call);
+  if (status == JL_MEMORY) jl_trip(L, JL_MEMORY);
+  if (m->trip) return jl_raise_trip(L);
+  if (status == JL_MISSING && m->put.count) return jl_miss(L, m->put.nodes[0].integer);
+  if (status != JL_OK) return fail(L);
+  int results = 0;
+  for (int32_t at = 0; at < m->put.count; results++) {
+    luaL_checkstack(L, 4, NULL);
+    at = jl_push(L, at);
+  }
+  return results;
+}
+
+void jl_push_host(lua_State *L, int32_t function, bool deep) {
+  lua_pushinteger(L, function);
+  lua_pushboolean(L, deep);
+  lua_pushcclosure(L, trampoline, 2);
+}

@@ -1,0 +1,122 @@
+/// Lua 5.4 behind one door.
+///
+/// This target is the only code that sees Lua's headers. A `lua_error` is a `longjmp`, and a jump over a Swift frame
+/// leaks what the frame owns, so every jump starts and ends in here: no function below raises, each returns a status,
+/// and Swift sees only the plain C types of this page. A machine belongs to one thread at a time; only a flag may be
+/// raised from elsewhere.
+#ifndef CLUASHIM_H
+#define CLUASHIM_H
+#include <stddef.h>
+#include <stdint.h>
+#pragma clang assume_nonnull begin
+
+/// A Lua state with its meters. Everything that Lua allocates for it counts against its memory limit.
+typedef struct jl_machine jl_machine;
+/// Set by any thread or by a signal handler; ends what runs on the machines that watch it.
+typedef struct jl_flag jl_flag;
+
+/// How a run ended. From JL_INSTRUCTIONS on, a limit was passed: no script can catch it.
+enum { JL_OK, JL_ERROR, JL_SYNTAX, JL_MISSING, JL_INSTRUCTIONS, JL_TIME, JL_MEMORY, JL_OUTPUT, JL_INTERRUPTED };
+
+/// What one run may spend.
+typedef struct { uint64_t instructions, nanoseconds; } jl_budget;
+/// What a machine may hold. `refuse`: the number of the allocation that fails, for tests; 0 for none.
+typedef struct { size_t memory, string, output; uint64_t refuse; int32_t lines, depth, nodes; } jl_limits;
+
+/// What a value is. SLICE: bytes of an argument (`source`, offset in `integer`). NAME: an interned name. HOST: a host
+/// function. ABSENT: a missing value, known by the code in `integer`; reading it ends the run.
+enum { JL_NIL, JL_BOOLEAN, JL_INTEGER, JL_NUMBER, JL_STRING, JL_TABLE, JL_FUNCTION, JL_VIEW, JL_OTHER,
+       JL_SLICE, JL_NAME, JL_HOST, JL_ABSENT };
+/// A value, or one node of a tape: a table is followed by `count` pairs of key and value, each a node or a table again.
+/// `count`: bytes of a string. `name`: the ordinal of a string that is an interned name, else -1.
+typedef struct {
+  int32_t kind, count, name, source;
+  union { int64_t integer; double number; const char *_Nullable bytes; };
+} jl_value;
+
+/// A call of a host function: what it is called with stands on the tape, whole, before the host is entered.
+typedef struct { jl_machine *machine; const jl_value *tape; int32_t nodes, arguments, function; } jl_call;
+/// The host. It answers with `jl_put` and returns JL_OK; JL_ERROR: what it put is a text to raise; JL_MISSING: what it
+/// put is the code of a missing value; any other status: a limit was passed and `jl_charge` said so.
+typedef int32_t (*jl_host)(void *context, const jl_call *call);
+
+/// A line of a traceback, innermost first. `chunk` is null for a function of the host; `name` is empty when nobody
+/// named it.
+typedef struct { const char *_Nullable chunk; const char *name; int32_t line; } jl_frame;
+/// Why the last run ended, filled without allocating. `missing`: the code of the value that was read, for JL_MISSING.
+/// `incomplete`: more input could mend this syntax error. Lines and columns (in bytes) count from 1; 0 is unknown.
+typedef struct {
+  int32_t kind, line, column, incomplete, length, frames;
+  int64_t missing;
+  const char *_Nullable chunk;
+  const char *message;
+  const jl_frame *frame;
+} jl_failure;
+
+// Life
+
+/// Opens a machine; null without memory. `context` is handed back to the host.
+jl_machine *_Nullable jl_open(jl_limits limits, jl_flag *flag, jl_host host, void *context);
+void jl_close(jl_machine *machine);
+/// A flag, for as many machines as wanted; it must outlive them. Null without memory.
+jl_flag *_Nullable jl_flag_open(void);
+void jl_flag_close(jl_flag *flag);
+/// Ends the run under way, or else the next one. Safe in a signal handler.
+void jl_flag_raise(jl_flag *flag);
+/// Raises `flag` when `signal` arrives; null restores what the signal does by itself. -1 when the system refuses.
+int jl_flag_on_signal(jl_flag *_Nullable flag, int signal);
+
+// What scripts see
+
+/// Makes host function `function` known as `name`, in the library `library` or, when that is empty, as a word.
+/// `deep`: tables among its arguments are on the tape with all they hold; else as an empty node.
+int32_t jl_define(jl_machine *machine, const char *library, const char *name, int32_t function, int32_t deep);
+/// Runs the trusted prelude, which completes the libraries, and closes the globals. Once, before anything is loaded.
+/// `absent`: the host function that is asked, with scope and name, what to say of a name that does not exist.
+int32_t jl_prelude(jl_machine *machine, const char *_Nullable source, size_t bytes, int32_t absent);
+/// The ordinal of an interned name, or -1 without memory. Names live as long as the machine.
+int32_t jl_name(jl_machine *machine, const char *_Nullable bytes, size_t count);
+/// A read-only view of the fields `names` (ordinals), all nil at first; its ordinal, or -1 without memory.
+int32_t jl_view(jl_machine *machine, const char *scope, const int32_t *names, int32_t fields);
+/// Sets fields 0 ..< count; where `missing` is not 0 the field is missing, its code the view's ordinal << 32 | field.
+int32_t jl_refill(jl_machine *machine, int32_t view, const double *numbers, const uint8_t *missing, int32_t count);
+/// Sets one field to the value that was put.
+int32_t jl_assign(jl_machine *machine, int32_t view, int32_t field);
+
+// Running
+
+/// Puts a node for what comes next: arguments of a run, the value of a field, answers of a host function. Strings are
+/// copied. 0 without memory or past the limit of nodes.
+int32_t jl_put(jl_machine *machine, jl_value value);
+/// Compiles a text and runs it; what it returns is on the tape. Functions that it hands to the host get ordinals and
+/// are sealed when it ends: the tables they can reach are frozen, what their upvalues hold is remembered. After a
+/// failure none of it remains.
+int32_t jl_load(jl_machine *machine, const char *_Nullable source, size_t bytes, const char *chunk, jl_budget budget);
+/// Calls function `function` with the values put. What it returns is on the tape, but a first result that is no table
+/// is in `result`, which spares the host a look there. `record`: note which fields of views are read.
+int32_t jl_run(jl_machine *machine, int32_t function, jl_budget budget, int32_t record, jl_value *result);
+/// Counts work done by the host against the run's budget; not 0 when the run must stop.
+int32_t jl_charge(jl_machine *machine, uint64_t steps);
+
+// Reading
+
+/// The tape of the last run, borrowed until the next call: `*results` values in `*nodes` nodes.
+const jl_value *_Nullable jl_tape(const jl_machine *machine, int32_t *results, int32_t *nodes);
+const jl_failure *jl_last_failure(const jl_machine *machine);
+/// What the last run printed, borrowed.
+const char *_Nullable jl_output(const jl_machine *machine, size_t *bytes);
+/// The fields read by the last recorded run, each once, in the order of their first reading: view << 32 | field.
+const int64_t *_Nullable jl_reads(const jl_machine *machine, int32_t *count);
+/// Where function `function` is defined; its chunk or null.
+const char *_Nullable jl_place(jl_machine *machine, int32_t function, int32_t *line);
+/// Puts the names under the dotted `path` ("", "string", …) on the tape, in no order.
+int32_t jl_complete(jl_machine *machine, const char *path);
+int32_t jl_functions(const jl_machine *machine);
+size_t jl_memory(const jl_machine *machine);
+/// Instructions and charged steps of the last run, in whole ticks of the hook.
+uint64_t jl_instructions(const jl_machine *machine);
+/// Allocations not yet freed, of all machines of this process.
+int64_t jl_balance(void);
+
+#pragma clang assume_nonnull end
+#endif

@@ -1,0 +1,126 @@
+// Instructions, time, interrupts: what a run may spend, and the one hook that sees to it.
+#include "machine.h"
+#include <signal.h>
+#include <stdlib.h>
+#include <time.h>
+
+const char jl_tripped = 0, jl_missed = 0;
+static const int tick = 1000;
+
+static uint64_t now(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+// Takes the flag down and answers whether it was up: one interrupt ends one run.
+static bool interrupted(jl_machine *m) {
+  return atomic_load_explicit(&m->flag->raised, memory_order_relaxed) && atomic_exchange(&m->flag->raised, 0);
+}
+
+// The limit passed so far, or 0. The clock is read here only, and runs from the first tick, so that a short run reads
+// none. Spent instructions come first: they are the verdict that every machine gives alike.
+int32_t jl_passed(jl_machine *m) {
+  if (m->budget <= 0) return JL_INSTRUCTIONS;
+  if (interrupted(m)) return JL_INTERRUPTED;
+  uint64_t time = now();
+  if (!m->deadline) m->deadline = m->granted.nanoseconds > UINT64_MAX - time ? UINT64_MAX : time + m->granted.nanoseconds;
+  return time > m->deadline ? JL_TIME : 0;
+}
+
+static void hook(lua_State *L, lua_Debug *activation) {
+  (void)activation;
+  jl_machine *m = jl_self(L);
+  if (!m->trip) {
+    // A deduction that spends the budget sets the count to 1: the tick that follows is not a whole one.
+    if (m->budget > 0) m->budget -= tick;
+    int32_t limit = jl_passed(m);
+    if (!limit) return;
+    jl_trip(L, limit);
+  }
+  jl_raise_trip(L);
+}
+
+// The hook is set again for each run, which restarts its count: else the verdict would depend on earlier work.
+int32_t jl_begin(jl_machine *m, jl_budget budget) {
+  lua_settop(m->L, 1);
+  m->trip = 0;
+  m->missing = false;
+  m->granted = budget;
+  m->budget = budget.instructions > INT64_MAX ? INT64_MAX : (int64_t)budget.instructions;
+  m->deadline = 0;
+  m->written = 0;
+  m->lines = m->results = m->tape.count = 0;
+  lua_sethook(m->L, hook, LUA_MASKCOUNT, tick);
+  if (!interrupted(m)) return JL_OK;
+  jl_clear_failure(m, JL_INTERRUPTED);
+  return m->trip = JL_INTERRUPTED;
+}
+
+void jl_trip(lua_State *L, int32_t kind) {
+  jl_machine *m = jl_self(L);
+  if (m->trip) return;
+  m->trip = kind;
+  jl_gather(L, 0);
+  m->failure.kind = kind;
+  lua_sethook(m->L, hook, LUA_MASKCOUNT, 1);
+}
+
+int jl_miss(lua_State *L, int64_t code) {
+  jl_machine *m = jl_self(L);
+  m->missing = true;
+  jl_clear_failure(m, JL_MISSING);
+  m->failure.missing = code;
+  lua_pushlightuserdata(L, (void *)&jl_missed);
+  return lua_error(L);
+}
+
+int jl_raise_trip(lua_State *L) {
+  lua_pushlightuserdata(L, (void *)&jl_tripped);
+  return lua_error(L);
+}
+
+// Only takes; may be called where nothing can be raised. The next instruction notices.
+void jl_deduct(jl_machine *m, uint64_t steps) {
+  if (m->budget <= 0) return;
+  m->budget = steps >= (uint64_t)m->budget ? 0 : m->budget - (int64_t)steps;
+  if (!m->budget) lua_sethook(m->L, hook, LUA_MASKCOUNT, 1);
+}
+
+int32_t jl_charge(jl_machine *m, uint64_t steps) {
+  if (m->trip) return m->trip;
+  uint64_t before = (uint64_t)m->budget / (uint64_t)tick;
+  jl_deduct(m, steps);
+  if (m->budget > 0 && (uint64_t)m->budget / (uint64_t)tick == before) return JL_OK;
+  int32_t limit = jl_passed(m);
+  if (limit) jl_trip(m->L, limit);
+  return limit;
+}
+
+void jl_spend(lua_State *L, lua_Number steps) {
+  if (jl_charge(jl_self(L), steps < 1 ? 1 : steps > 9e18 ? (uint64_t)9e18 : (uint64_t)steps)) jl_raise_trip(L);
+}
+
+uint64_t jl_instructions(const jl_machine *m) {
+  return m->granted.instructions - (m->budget > 0 ? (uint64_t)m->budget : 0);
+}
+
+jl_flag *jl_flag_open(void) { return calloc(1, sizeof(jl_flag)); }
+void jl_flag_close(jl_flag *flag) { free(flag); }
+void jl_flag_raise(jl_flag *flag) { atomic_store(&flag->raised, 1); }
+
+static _Atomic(jl_flag *) on_signal;
+static void arrived(int signal) {
+  (void)signal;
+  jl_flag *flag = atomic_load(&on_signal);
+  if (flag) jl_flag_raise(flag);
+}
+
+int jl_flag_on_signal(jl_flag *flag, int signal) {
+  struct sigaction action = {0};
+  sigemptyset(&action.sa_mask);
+  action.sa_flags = SA_RESTART;
+  action.sa_handler = flag ? arrived : SIG_DFL;
+  atomic_store(&on_signal, flag);
+  return sigaction(signal, &action, NULL);
+}

@@ -1,0 +1,117 @@
+// What the files of this target share. Only they see Lua.
+#ifndef MACHINE_H
+#define MACHINE_H
+#include "CLuaShim.h"
+#if __has_include(<lua5.4/lua.h>)
+#include <lua5.4/lauxlib.h>
+#include <lua5.4/lua.h>
+#include <lua5.4/lualib.h>
+#else
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+#endif
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <string.h>
+
+struct jl_flag { atomic_int raised; };
+
+/// A growing array of nodes and, for those that go out, of the bytes of their strings.
+typedef struct { jl_value *nodes; int32_t count, room; char *bytes; size_t used, size; } jl_nodes;
+/// An upvalue that a function can reach, and what it held when the function was sealed.
+typedef struct { int32_t owner, value, index, type; bool integer; union { int64_t bits; const void *object; }; } jl_watch;
+typedef struct { int32_t ref, watched; jl_watch *watches; } jl_function;
+/// Registry references, and for each field the recorded run in which it was last read.
+typedef struct { int32_t quiet, recorder, content, names, fields; uint32_t *read; } jl_view_t;
+
+enum { FRAMES = 20 };
+
+struct jl_machine {
+  lua_State *L;
+  jl_limits limits;
+  jl_flag *flag;
+  jl_host host;
+  void *context;
+
+  size_t used;          // bytes, with what malloc adds
+  uint64_t allocations;
+  int64_t budget;       // instructions left
+  jl_budget granted;
+  uint64_t deadline;    // 0 until the first tick
+  int32_t trip;         // the limit passed, or 0
+  bool missing, loading, recording, unread;  // unread: the text was no Lua, which is told already
+  jl_failure failure;
+  jl_frame frames[FRAMES];
+  char names[FRAMES][64], message[2048];
+
+  jl_nodes tape, put;
+  int32_t results, absent;  // absent: the host function that words what is said of an unknown name
+  char *output;
+  size_t written;
+  int32_t lines;
+
+  jl_function *functions;
+  jl_view_t *views;
+  char **chunks;
+  int32_t function_count, view_count, name_count, chunk_count;
+  int64_t *reads;
+  int32_t read_count, read_room;
+  uint32_t run;         // the recorded run; marks in views refer to it
+};
+
+// Keys of the registry, by address.
+extern const char jl_functions_key, jl_names_key, jl_trusted_key, jl_libraries_key, jl_environment_key;
+// In the metatable of a frozen table: what it holds; in that of a view: its ordinal as well.
+extern const char jl_content_key, jl_view_key;
+// Raised in place of an error object.
+extern const char jl_tripped, jl_missed;
+// The prelude's chunk: its frames are not shown.
+#define PRELUDE "=[jalon]"
+
+static inline jl_machine *jl_self(lua_State *L) { return *(jl_machine **)lua_getextraspace(L); }
+
+// memory.c
+void *jl_allocate(void *machine, void *block, size_t old, size_t new);
+void *jl_grow(jl_machine *m, void *block, size_t new);
+void jl_release(void *block);
+// limits.c
+int32_t jl_begin(jl_machine *m, jl_budget budget);
+void jl_deduct(jl_machine *m, uint64_t steps);
+void jl_spend(lua_State *L, lua_Number steps);
+int32_t jl_passed(jl_machine *m);
+void jl_trip(lua_State *L, int32_t kind);
+int jl_raise_trip(lua_State *L);
+int jl_miss(lua_State *L, int64_t code);
+// failure.c
+void jl_clear_failure(jl_machine *m, int32_t kind);
+const char *jl_chunk(jl_machine *m, const lua_Debug *activation);
+void jl_gather(lua_State *L, int level);
+void jl_note_place(lua_State *L);
+void jl_say(jl_machine *m, const char *text, size_t length);
+void jl_where(lua_State *L);
+int jl_handler(lua_State *L);
+int32_t jl_failed(jl_machine *m, int status);
+// machine.c
+int32_t jl_enter(jl_machine *m, lua_CFunction body, void *argument);
+// values.c
+int32_t jl_node(lua_State *L, int index, jl_value *node);
+void jl_visit(lua_State *L, int index, bool deep);
+int32_t jl_push(lua_State *L, int32_t at);
+bool jl_append(jl_machine *m, jl_nodes *nodes, jl_value value);
+void jl_clear(jl_nodes *nodes);
+void jl_push_name(lua_State *L, int32_t name);
+// host.c
+void jl_push_host(lua_State *L, int32_t function, bool deep);
+// freeze.c
+bool jl_content(lua_State *L, int index);
+void jl_freeze(lua_State *L, int proxy, int content, const char *scope);
+void jl_guard(lua_State *L, int content, const char *scope, int fields, int32_t view);
+// seal.c
+int32_t jl_ordinal(lua_State *L, int index);
+void jl_seal(lua_State *L, int32_t from);
+void jl_unseal(jl_machine *m, int32_t from);
+bool jl_restore(jl_machine *m, int32_t function, bool failed);
+// library.c
+void jl_stock(lua_State *L);
+#endif

@@ -1,0 +1,203 @@
+// Loading texts and calling functions.
+#include "machine.h"
+#include <stdio.h>
+
+typedef struct { jl_machine *m; const char *source, *chunk; size_t bytes, given, step; bool ended; } text;
+
+// Hands the text to Lua's parser piece by piece, so that even parsing ends by the clock.
+static const char *read_piece(lua_State *L, void *from, size_t *size) {
+  text *t = from;
+  int32_t limit = t->given % 4096 ? 0 : jl_passed(t->m);
+  if (limit) jl_trip(L, limit), jl_raise_trip(L);
+  size_t rest = t->bytes - t->given;
+  *size = rest < t->step ? rest : t->step;
+  t->ended = !rest;
+  t->given += *size;
+  return t->source ? t->source + t->given - *size : NULL;
+}
+
+// The line of the byte at `end`, counted as Lua does: \r\n and \n\r are one.
+static int line_at(const char *source, size_t end, size_t *start) {
+  int line = 1;
+  *start = 0;
+  for (size_t n = 0; n < end; n++) {
+    if (source[n] != '\n' && source[n] != '\r') continue;
+    if (n + 1 < end && source[n + 1] != source[n] && (source[n + 1] == '\n' || source[n + 1] == '\r')) n++;
+    line++;
+    *start = n + 1;
+  }
+  return line;
+}
+
+// The place of the syntax error whose message is on top. The text is parsed again byte by byte: how many bytes the
+// parser has taken when it stops tells where the faulty token ends; how long it is, the message's own quotation of it.
+static void locate(lua_State *L, text *t) {
+  jl_machine *m = t->m;
+  size_t length, start, token = 0;
+  const char *message = lua_tolstring(L, -1, &length);
+  text again = {.m = m, .source = t->source, .bytes = t->bytes, .step = 1};
+  lua_load(L, read_piece, &again, t->chunk, "t");
+  size_t end = again.ended || !again.given ? again.given : again.given - 1;
+  lua_pop(L, 1);
+  char expected[LUA_IDSIZE + 16];
+  lua_Debug none;
+  size_t skip = 0;
+  if (luaL_loadbufferx(L, "", 0, t->chunk, "t") == LUA_OK && lua_getinfo(L, ">S", &none)) {
+    int n = snprintf(expected, sizeof expected, "%s:%d: ", none.short_src, line_at(t->source, end, &start));
+    if ((size_t)n <= length && !memcmp(message, expected, (size_t)n)) skip = (size_t)n;
+  }
+  while (token < end && token + 1 < length && message[length - 1] == '\'') {
+    size_t before = length - 2 - token;
+    if (message[before] == '\'' && before >= 5 && !memcmp(message + before - 5, "near ", 5)) break;
+    if (message[before] != t->source[end - 1 - token]) {
+      token = 1;  // a byte that is quoted by its code
+      break;
+    }
+    token++;
+  }
+  jl_clear_failure(m, JL_SYNTAX);
+  m->unread = true;
+  m->failure.line = line_at(t->source, end - token, &start);
+  m->failure.column = (int32_t)(end - token - start) + 1;
+  m->failure.incomplete = length >= 5 && !memcmp(message + length - 5, "<eof>", 5);
+  jl_say(m, message + skip, length - skip);
+}
+
+static int load(lua_State *L) {
+  text *t = lua_touserdata(L, 1);
+  int status = lua_load(L, read_piece, t, t->chunk, "t");
+  if (status == LUA_ERRSYNTAX && !t->m->trip) locate(L, t);
+  if (status) return lua_error(L);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_environment_key);
+  lua_setupvalue(L, -2, 1);
+  lua_call(L, 0, LUA_MULTRET);
+  return lua_gettop(L) - 1;
+}
+
+// Calls with arguments that have to be made first.
+static int call(lua_State *L) {
+  jl_machine *m = jl_self(L);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[lua_tointeger(L, 1)].ref);
+  for (int32_t at = 0; at < m->put.count;) {
+    luaL_checkstack(L, 4, NULL);
+    at = jl_push(L, at);
+  }
+  lua_call(L, lua_gettop(L) - 2, 1);
+  return 1;
+}
+
+static int visit_all(lua_State *L) {
+  for (int n = 1; n <= lua_gettop(L); n++) jl_visit(L, n, true);
+  return lua_gettop(L);
+}
+
+// Puts the results, which stand above the handler and stay there, on the tape.
+static int collect(jl_machine *m) {
+  m->results = lua_gettop(m->L) - 1;
+  m->tape.count = 0;
+  if (!lua_checkstack(m->L, 10)) return LUA_ERRMEM;
+  lua_pushcfunction(m->L, visit_all);
+  lua_insert(m->L, 2);
+  return lua_pcall(m->L, m->results, LUA_MULTRET, 1);
+}
+
+static int seal(lua_State *L) {
+  jl_seal(L, (int32_t)lua_tointeger(L, 1));
+  return 0;
+}
+
+// The machine's own copy of a chunk's name, to which failures point; null without memory.
+static const char *name_chunk(jl_machine *m, const char *chunk) {
+  for (int32_t n = 0; n < m->chunk_count; n++)
+    if (!strcmp(m->chunks[n], chunk)) return m->chunks[n];
+  char **chunks = jl_grow(m, m->chunks, (size_t)(m->chunk_count + 1) * sizeof *chunks);
+  if (!chunks) return NULL;
+  m->chunks = chunks;
+  size_t bytes = strlen(chunk) + 1;
+  char *copy = jl_grow(m, NULL, bytes);
+  return copy ? m->chunks[m->chunk_count++] = memcpy(copy, chunk, bytes) : NULL;
+}
+
+int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chunk, jl_budget budget) {
+  int32_t before = m->function_count;
+  int status = jl_begin(m, budget);
+  if (status) return status;
+  char name[300];
+  snprintf(name, sizeof name, "@%s", chunk);
+  text t = {.m = m, .source = source, .chunk = name, .bytes = bytes, .step = 4096};
+  m->loading = true;
+  m->unread = false;
+  const char *known = name_chunk(m, name + 1);
+  lua_pushcfunction(m->L, load);
+  lua_pushlightuserdata(m->L, &t);
+  status = known ? lua_pcall(m->L, 1, LUA_MULTRET, 1) : LUA_ERRMEM;
+  if (!status && !m->trip && !m->missing) status = collect(m);
+  if (!status && !m->trip && !m->missing) {
+    lua_pushcfunction(m->L, seal);
+    lua_pushinteger(m->L, before);
+    status = lua_pcall(m->L, 1, 0, 1);
+  }
+  m->loading = m->unread = false;
+  if (!status && !m->trip && !m->missing) return JL_OK;
+  int32_t kind = jl_failed(m, status);
+  if (!m->failure.chunk) m->failure.chunk = known;
+  jl_unseal(m, before);
+  return kind;
+}
+
+int32_t jl_run(jl_machine *m, int32_t function, jl_budget budget, int32_t record, jl_value *result) {
+  lua_State *L = m->L;
+  int32_t status = function < 0 || function >= m->function_count ? JL_ERROR : jl_begin(m, budget);
+  if (status) return jl_clear(&m->put), status;
+  m->recording = record;
+  if (record) m->run++, m->read_count = 0;
+  bool ready = true;
+  for (int32_t n = 0; n < m->put.count; n++) {
+    int32_t kind = m->put.nodes[n].kind;
+    ready = ready && (kind <= JL_NUMBER || kind == JL_VIEW || kind == JL_FUNCTION || kind == JL_NAME);
+  }
+  if (ready && m->put.count < 32) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[function].ref);
+    for (int32_t n = 0; n < m->put.count;) n = jl_push(L, n);
+    status = lua_pcall(L, m->put.count, 1, 1);
+  } else {
+    lua_pushcfunction(L, call);
+    lua_pushinteger(L, function);
+    status = lua_pcall(L, 1, 1, 1);
+  }
+  m->recording = false;
+  jl_clear(&m->put);
+  if (!status && !m->trip && !m->missing && jl_node(L, -1, result) == JL_TABLE) status = collect(m);
+  bool failed = status || m->trip || m->missing;
+  if (failed && jl_failed(m, status) && !m->failure.chunk) m->failure.chunk = jl_place(m, function, &m->failure.line);
+  return jl_restore(m, function, failed) || failed ? m->failure.kind : JL_OK;
+}
+
+const jl_value *jl_tape(const jl_machine *m, int32_t *results, int32_t *nodes) {
+  *results = m->results;
+  *nodes = m->tape.count;
+  return m->tape.nodes;
+}
+
+const char *jl_output(const jl_machine *m, size_t *bytes) {
+  *bytes = m->written;
+  return m->output;
+}
+
+const int64_t *jl_reads(const jl_machine *m, int32_t *count) {
+  *count = m->read_count;
+  return m->reads;
+}
+
+const char *jl_place(jl_machine *m, int32_t function, int32_t *line) {
+  lua_Debug defined;
+  *line = 0;
+  if (function < 0 || function >= m->function_count) return NULL;
+  lua_rawgeti(m->L, LUA_REGISTRYINDEX, m->functions[function].ref);
+  lua_getinfo(m->L, ">S", &defined);
+  *line = defined.linedefined > 0 ? defined.linedefined : 0;
+  return jl_chunk(m, &defined);
+}
+
+int32_t jl_functions(const jl_machine *m) { return m->function_count; }
+size_t jl_memory(const jl_machine *m) { return m->used; }

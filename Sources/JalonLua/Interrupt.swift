@@ -1,0 +1,32 @@
+internal import CLuaShim
+
+/// Ends what runs on the machines that watch it; may be asked from any thread.
+///
+/// One request ends one run: the one under way, or else the next.
+public final class Interrupt: @unchecked Sendable {
+  // The flag is an atomic of C that is never replaced.
+  let flag: OpaquePointer
+
+  public init() {
+    guard let flag = jl_flag_open() else { fatalError("no memory for a flag of one word") }
+    self.flag = flag
+  }
+
+  deinit { jl_flag_close(flag) }
+
+  /// Asks for the end of the run under way.
+  public func request() { jl_flag_raise(flag) }
+
+  /// Makes a signal, such as SIGINT, ask for it from now on; answers whether the system agreed.
+  ///
+  /// The interrupt lives on for as long as the process: a signal may come at any time.
+  @discardableResult
+  public func watch(signal: Int32) -> Bool {
+    _ = Unmanaged.passRetained(self)
+    return jl_flag_on_signal(flag, signal) == 0
+  }
+
+  /// Gives a signal back its own effect.
+  @discardableResult
+  public static func unwatch(signal: Int32) -> Bool { jl_flag_on_signal(nil, signal) == 0 }
+}

@@ -1,0 +1,77 @@
+internal import CLuaShim
+
+/// Whether a call notes what it reads.
+public enum Recording: Sendable {
+  case off
+  /// Fields of views are noted, for `LuaMachine.reads`; a call then takes longer.
+  case on
+}
+
+extension LuaMachine {
+  /// Runs a text under the limits of a load and gives what it returns.
+  ///
+  /// Functions that the text hands to the host, or returns, can be called from then on, and are sealed: the tables they
+  /// can reach become read-only, and no call can leave a trace in what they remember. Of a text that fails nothing
+  /// remains. Throws `ScriptError`; of kind syntax with line and column.
+  @discardableResult
+  public mutating func run(_ text: String, named chunk: String) throws(ScriptError) -> [LuaValue] {
+    try run(text.utf8, named: chunk)
+  }
+
+  /// Runs a text given as bytes, which must be UTF-8.
+  @discardableResult
+  public mutating func run(
+    _ bytes: some Sequence<UInt8>, named chunk: String
+  ) throws(ScriptError) -> [LuaValue] {
+    let source = try Source(bytes, named: chunk, limit: limits.source)
+    let status = source.bytes.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        jl_load(machine, $0.baseAddress, $0.count, chunk, limits.load.shim)
+      }
+    }
+    if status != JL_OK { throw source.explain(failure()) }
+    return Self.results(of: machine)
+  }
+
+  /// Calls a function and gives its first result. Throws `ScriptError`; a function that changed what it remembers
+  /// throws one of kind error, and remembers as before.
+  public mutating func call(
+    _ function: LuaFunction, _ arguments: [LuaValue] = [], recording: Recording = .off
+  ) throws(ScriptError) -> LuaValue {
+    let writer = writer
+    for argument in arguments where !writer.put(argument) { throw .outOfMemory }
+    var result = jl_value()
+    let record: Int32 = recording == .on ? 1 : 0
+    let status = jl_run(machine, function.ordinal, limits.call.shim, record, &result)
+    if status != JL_OK { throw failure() }
+    return Int(result.kind) == JL_TABLE ? Self.results(of: machine).first ?? .nothing : result.scalar
+  }
+
+  /// How many functions the host can call: their ordinals are below it.
+  public var functions: Int { Int(jl_functions(machine)) }
+
+  /// The text and the line where a function is defined, nil for one of the host's own.
+  public mutating func place(of function: LuaFunction) -> (chunk: String, line: Int)? {
+    var line: Int32 = 0
+    return jl_place(machine, function.ordinal, &line).map { (String(cString: $0), Int(line)) }
+  }
+
+  /// What the last run printed, a line each, without control characters.
+  public var output: [String] {
+    var count = 0
+    let start = jl_output(machine, &count)
+    let bytes = UnsafeRawBufferPointer(start: start, count: count)
+    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map { String(plain: $0) }
+  }
+}
+
+extension Limits.Budget {
+  var shim: jl_budget {
+    let (seconds, attoseconds) = time.components
+    let whole = UInt64(clamping: seconds).multipliedReportingOverflow(by: 1_000_000_000)
+    let rest = UInt64(clamping: attoseconds / 1_000_000_000)
+    let sum = whole.partialValue.addingReportingOverflow(rest)
+    let overflow = whole.overflow || sum.overflow
+    return jl_budget(instructions: instructions, nanoseconds: overflow ? .max : sum.partialValue)
+  }
+}
