@@ -22,7 +22,7 @@ static void add_frame(jl_machine *m, const char *chunk, const lua_Debug *activat
   if (m->failure.frames == FRAMES) return;
   int32_t place = m->failure.frames++;
   const char *name = activation->name ? activation->name : strcmp(activation->what, "main") ? "" : "main chunk";
-  m->frames[place] = (jl_frame){chunk, m->names[place], activation->currentline > 0 ? activation->currentline : 0};
+  m->frames[place] = (jl_frame){chunk, m->names[place], chunk && activation->currentline > 0 ? activation->currentline : 0};
   snprintf(m->names[place], sizeof m->names[place], "%s", name);
 }
 
@@ -138,6 +138,7 @@ int jl_handler(lua_State *L) {
 int32_t jl_failed(jl_machine *m, int status) {
   if (m->trip) m->failure.kind = m->trip;
   else if (m->missing) m->failure.kind = JL_MISSING;
+  else if (status == LUA_ERRMEM && m->failure.kind != JL_MEMORY) jl_clear_failure(m, JL_MEMORY);
   else if (status == LUA_ERRERR) {
     jl_clear_failure(m, JL_ERROR);
     jl_say(m, "C stack overflow", 16);

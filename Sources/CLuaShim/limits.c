@@ -80,6 +80,12 @@ int jl_raise_trip(lua_State *L) {
   return lua_error(L);
 }
 
+// Raised where the shim itself finds no memory.
+int jl_starve(lua_State *L) {
+  jl_trip(L, JL_MEMORY);
+  return jl_raise_trip(L);
+}
+
 // Only takes; may be called where nothing can be raised. The next instruction notices.
 void jl_deduct(jl_machine *m, uint64_t steps) {
   if (m->budget <= 0) return;
@@ -122,5 +128,9 @@ int jl_flag_on_signal(jl_flag *flag, int signal) {
   action.sa_flags = SA_RESTART;
   action.sa_handler = flag ? arrived : SIG_DFL;
   atomic_store(&on_signal, flag);
+  sigset_t set;  // threads of a pool, and what they start, have signals blocked
+  sigemptyset(&set);
+  sigaddset(&set, signal);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
   return sigaction(signal, &action, NULL);
 }

@@ -82,6 +82,7 @@ void jl_spend(lua_State *L, lua_Number steps);
 int32_t jl_passed(jl_machine *m);
 void jl_trip(lua_State *L, int32_t kind);
 int jl_raise_trip(lua_State *L);
+int jl_starve(lua_State *L);
 int jl_miss(lua_State *L, int64_t code);
 // failure.c
 void jl_clear_failure(jl_machine *m, int32_t kind);

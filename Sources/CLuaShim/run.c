@@ -31,7 +31,7 @@ static int line_at(const char *source, size_t end, size_t *start) {
 
 // The place of the syntax error whose message is on top. The text is parsed again byte by byte: how many bytes the
 // parser has taken when it stops tells where the faulty token ends; how long it is, the message's own quotation of it.
-static void locate(lua_State *L, text *t) {
+static void locate(lua_State *L, text *t, int status) {
   jl_machine *m = t->m;
   size_t length, start, token = 0;
   const char *message = lua_tolstring(L, -1, &length);
@@ -60,13 +60,15 @@ static void locate(lua_State *L, text *t) {
   m->failure.line = line_at(t->source, end - token, &start);
   m->failure.column = (int32_t)(end - token - start) + 1;
   m->failure.incomplete = length >= 5 && !memcmp(message + length - 5, "<eof>", 5);
-  jl_say(m, message + skip, length - skip);
+  if (status == LUA_ERRRUN) jl_say(m, "this nests too deeply", 21);
+  else jl_say(m, message + skip, length - skip);
 }
 
 static int load(lua_State *L) {
   text *t = lua_touserdata(L, 1);
   int status = lua_load(L, read_piece, t, t->chunk, "t");
-  if (status == LUA_ERRSYNTAX && !t->m->trip) locate(L, t);
+  // The parser raises an error of its own kind when it nests too deeply.
+  if ((status == LUA_ERRSYNTAX || status == LUA_ERRRUN) && !t->m->trip) locate(L, t, status);
   if (status) return lua_error(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_environment_key);
   lua_setupvalue(L, -2, 1);

@@ -10,7 +10,7 @@ int32_t jl_ordinal(lua_State *L, int index) {
   jl_machine *m = jl_self(L);
   int32_t ordinal = m->function_count;
   jl_function *functions = jl_grow(m, m->functions, (size_t)(ordinal + 1) * sizeof *functions);
-  if (!functions) return luaL_error(L, "not enough memory");
+  if (!functions) return jl_starve(L);
   m->functions = functions;
   luaL_checkstack(L, 4, NULL);
   lua_pushvalue(L, index);
@@ -113,7 +113,7 @@ static void watch(lua_State *L, int32_t ordinal, int owner, int upvalue) {
   jl_machine *m = jl_self(L);
   jl_function *f = &m->functions[ordinal];
   jl_watch *watches = jl_grow(m, f->watches, (size_t)(f->watched + 1) * sizeof *watches);
-  if (!watches) luaL_error(L, "not enough memory");
+  if (!watches) jl_starve(L);
   f->watches = watches;
   watches[f->watched] = snapshot(L, -1);
   watches[f->watched].index = upvalue;
@@ -177,17 +177,23 @@ void jl_unseal(jl_machine *m, int32_t from) {
   }
 }
 
+static const char no_memory[] = "a function keeps no memory from one call to the next";
+
 static bool same(jl_watch a, jl_watch b) { return a.type == b.type && a.integer == b.integer && a.bits == b.bits; }
 
-static void tell(jl_machine *m, const char *name) {
+// Says what was changed: upvalue `name` of the function on top, which the prelude made if it is of no text.
+static void tell(jl_machine *m, int32_t function, const char *name) {
   lua_Debug owner;
   char text[256];
   lua_pushvalue(m->L, -1);
   lua_getinfo(m->L, ">S", &owner);
+  const char *chunk = jl_chunk(m, &owner);
   jl_clear_failure(m, JL_ERROR);
-  m->failure.chunk = jl_chunk(m, &owner);
+  m->failure.chunk = chunk;
   m->failure.line = owner.linedefined;
-  snprintf(text, sizeof text, "`%.60s` was changed: a function keeps no memory from one call to the next", name);
+  if (chunk) snprintf(text, sizeof text, "`%.60s` was changed: %s", name, no_memory);
+  else snprintf(text, sizeof text, "an iterator made before was used: %s", no_memory);
+  if (!chunk) m->failure.chunk = jl_place(m, function, &m->failure.line);
   jl_say(m, text, strlen(text));
 }
 
@@ -206,7 +212,7 @@ bool jl_restore(jl_machine *m, int32_t function, bool failed) {
       continue;
     }
     lua_pop(L, 1);
-    if (!changed && !failed) tell(m, name);
+    if (!changed && !failed) tell(m, function, name);
     changed = true;
     lua_rawgeti(L, LUA_REGISTRYINDEX, w->value);
     lua_setupvalue(L, -2, w->index);

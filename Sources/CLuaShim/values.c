@@ -99,7 +99,7 @@ int32_t jl_node(lua_State *L, int index, jl_value *node) {
 static void add(lua_State *L, jl_value value) {
   jl_machine *m = jl_self(L);
   if (m->tape.count >= m->limits.nodes) luaL_error(L, "more than %d values at once", (int)m->limits.nodes);
-  if (!jl_append(m, &m->tape, value)) luaL_error(L, "not enough memory");
+  if (!jl_append(m, &m->tape, value)) jl_starve(L);
 }
 
 static void visit(lua_State *L, int index, bool deep, int depth) {

@@ -39,7 +39,7 @@ static int recorded(lua_State *L) {
       if (m->read_count == m->read_room) {
         int32_t more = m->read_room ? m->read_room * 2 : 64;
         int64_t *grown = jl_grow(m, m->reads, (size_t)more * sizeof *grown);
-        if (!grown) return jl_trip(L, JL_MEMORY), jl_raise_trip(L);
+        if (!grown) return jl_starve(L);
         m->reads = grown;
         m->read_room = more;
       }
@@ -75,11 +75,11 @@ static int make(lua_State *L) {
   jl_machine *m = jl_self(L);
   int32_t ordinal = m->view_count;
   jl_view_t *views = jl_grow(m, m->views, (size_t)(ordinal + 1) * sizeof *views);
-  if (!views) return luaL_error(L, "not enough memory");
+  if (!views) return jl_starve(L);
   m->views = views;
   jl_view_t *view = &views[ordinal];
   view->read = jl_grow(m, NULL, (size_t)(r->fields + 1) * sizeof *view->read);
-  if (!view->read) return luaL_error(L, "not enough memory");
+  if (!view->read) return jl_starve(L);
   memset(view->read, 0, (size_t)(r->fields + 1) * sizeof *view->read);
   view->fields = r->fields;
   m->view_count++;  // from here on closing the machine frees it

@@ -23,7 +23,7 @@ public struct LuaMachine: ~Copyable {
     try self.init(limits: limits, interrupt: interrupt, refusing: 0)
   }
 
-  /// `refusing`: the number of the allocation that fails, 0 for none.
+  /// `refusing`: the number of the allocation from which on all fail, 0 for none.
   init(limits: Limits, interrupt: Interrupt, refusing: UInt64) throws(ScriptError) {
     let host = Host()
     let context = Unmanaged.passUnretained(host).toOpaque()
@@ -54,8 +54,8 @@ public struct LuaMachine: ~Copyable {
     }
     let absent = host.add { [unowned host] call in
       let scope = try call.text(0)
-      let name = if case .text(let name) = call[1] { name } else { "[\(call[1])]" }
-      throw HostError(UnknownName.message(name, in: scope, known: host.known[scope] ?? []))
+      let known = host.known[scope] ?? []
+      throw HostError(UnknownName.message(UnknownName.written(call[1]), in: scope, known: known))
     }
     try done(
       PackageResources.Prelude_lua.withUnsafeBytes { bytes in

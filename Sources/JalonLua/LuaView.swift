@@ -10,6 +10,11 @@ public struct LuaRead: Hashable, Sendable {
   public let view: LuaView
   /// Counts from 0, in the order in which the view was made.
   public let field: Int
+
+  public init(view: LuaView, field: Int) {
+    self.view = view
+    self.field = field
+  }
 }
 
 extension LuaMachine {

@@ -19,7 +19,7 @@ extension PatternMatcher {
     repeat {
       try meter.step()
       guard p < pattern.count else { throw .malformed("malformed pattern (missing ']')") }
-      p += pattern[p] == UInt8(ascii: "%") && p + 1 < pattern.count ? 2 : 1
+      p += pattern[p] == UInt8(ascii: "%") ? 2 : 1
     } while pattern.byte(at: p) != UInt8(ascii: "]")
     return p + 1
   }

@@ -51,8 +51,8 @@ extension PatternMatcher {
 }
 
 extension PatternMatcher {
-  /// Appends what `string.gsub` puts in place of a match: `%0` stands for the match, `%1` to
-  /// `%9` for its captures, `%%` for a percent sign.
+  /// Appends what `string.gsub` puts in place of a match in a subject: `%0` stands for the match,
+  /// `%1` to `%9` for its captures, `%%` for a percent sign.
   mutating func expand(
     _ replacement: Bytes, for match: Match, in subject: Bytes, onto result: inout [UInt8]
   ) throws(Failure) {

@@ -72,7 +72,7 @@ struct PatternMatcher {
       return try search(pattern, in: subject, from: start, mode: mode)
     case .match, .gsub(.first):
       return try anchored
-        ? match(pattern, from: 1, in: subject, startingAt: start)
+        ? attempt(pattern, from: 1, in: subject, at: start)
         : scan(for: pattern, in: subject, from: start, turn: .first)
     case .gsub(.next):
       return try anchored ? nil : scan(for: pattern, in: subject, from: start, turn: .next)
@@ -85,16 +85,14 @@ struct PatternMatcher {
     for pattern: Bytes, in subject: Bytes, from start: Int, turn: Turn
   ) throws(Failure) -> Match? {
     for offset in start...subject.count {
-      guard let match = try match(pattern, from: 0, in: subject, startingAt: offset) else {
-        continue
-      }
+      guard let match = try attempt(pattern, from: 0, in: subject, at: offset) else { continue }
       if turn == .first || match.range.upperBound != start { return match }
     }
     return nil
   }
 
-  private mutating func match(
-    _ pattern: Bytes, from p: Int, in subject: Bytes, startingAt start: Int
+  private mutating func attempt(
+    _ pattern: Bytes, from p: Int, in subject: Bytes, at start: Int
   ) throws(Failure) -> Match? {
     slots.removeAll(keepingCapacity: true)
     guard let end = try match(pattern, from: p, in: subject, at: start) else { return nil }

@@ -129,13 +129,13 @@ local function gmatch(...)
   local function advance(first, last, ...)
     if not first then
       init = #subject + 2
-      return nil
+      return
     end
     init, again = last + 1, true
     return captures_of(first, last, subject, ...)
   end
   return function()
-    if init > #subject + 1 then return nil end
+    if init > #subject + 1 then return end
     return advance(host.find(subject, pattern, init, "gmatch", again))
   end
 end

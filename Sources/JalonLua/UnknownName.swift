@@ -1,5 +1,16 @@
 /// What is said of a name that does not exist.
 enum UnknownName {
+  /// A key as a script would write it.
+  static func written(_ key: LuaValue) -> String {
+    switch key {
+    case .text(let name): name
+    case .integer(let number): "[\(number)]"
+    case .number(let number): "[\(number)]"
+    case .boolean(let truth): "[\(truth)]"
+    default: "[\(key.kind)]"
+    }
+  }
+
   static func message(_ name: String, in scope: String, known: some Sequence<String>) -> String {
     let place = scope.isEmpty ? "here" : "in `\(scope)`"
     if let advice = removed[scope.isEmpty ? name : "\(scope).\(name)"] {

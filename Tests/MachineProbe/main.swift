@@ -1,6 +1,7 @@
 // Runs hostile scripts in a process of its own, which the tests can kill. Scripts come on standard input, with a line
 // of "---" between them; one machine runs them in turn, and calls a function that a script returns. For each run one
-// line: kind, instructions, line and message, separated by tabs; at the end the peak of resident memory.
+// line: kind, instructions, line and message, separated by tabs, and a line for each that it printed; at the end the peak
+// of resident memory.
 import Foundation
 import JalonLua
 
@@ -44,11 +45,15 @@ func probe() throws {
     if text == "---\n" { scripts.append("") } else { scripts[scripts.count - 1] += text }
   }
   for script in scripts {
+    defer { for text in machine.output { line("out", text) } }
     do {
       line("run")
       let results = try machine.run(script, named: "probe.lua")
-      line("ok", "\(machine.instructions)", "-", results.first.map { "\($0)" } ?? "")
-      guard case .function(let function)? = results.first else { continue }
+      guard case .function(let function)? = results.first else {
+        line("ok", "\(machine.instructions)", "-", results.first.map { "\($0)" } ?? "")
+        continue
+      }
+      line("ok", "\(machine.instructions)", "-", "a function")
       line("run")
       let result = try machine.call(function)
       line("ok", "\(machine.instructions)", "-", "\(result)")

@@ -20,7 +20,8 @@ enum { JL_OK, JL_ERROR, JL_SYNTAX, JL_MISSING, JL_INSTRUCTIONS, JL_TIME, JL_MEMO
 
 /// What one run may spend.
 typedef struct { uint64_t instructions, nanoseconds; } jl_budget;
-/// What a machine may hold. `refuse`: the number of the allocation that fails, for tests; 0 for none.
+/// What a machine may hold. `refuse`: the number of the allocation from which on all fail, for
+/// tests; 0 for none.
 typedef struct { size_t memory, string, output; uint64_t refuse; int32_t lines, depth, nodes; } jl_limits;
 
 /// What a value is. SLICE: bytes of an argument (`source`, offset in `integer`). NAME: an interned name. HOST: a host
