@@ -23,6 +23,10 @@ let package = Package(
     .target(
       name: "JalonLua", dependencies: ["CLuaShim"],
       resources: [.embedInCode("Prelude.lua")], swiftSettings: strict),
+    // The shared workload's runner and the machine's own measures; not installed.
+    .executableTarget(
+      name: "JalonBench", dependencies: ["JalonLua"], exclude: ["plain_host.c"],
+      swiftSettings: strict),
     // A process for hostile scripts, which the tests can kill.
     .executableTarget(
       name: "MachineProbe", dependencies: ["JalonLua"], path: "Tests/MachineProbe",
@@ -30,6 +34,10 @@ let package = Package(
     .testTarget(
       name: "JalonLuaTests", dependencies: ["JalonLua", "MachineProbe"], exclude: ["Scripts"],
       swiftSettings: strict),
+    // Who may import whom, and how long a file may be.
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    // The examples, built and run as a newcomer would.
+    .testTarget(name: "ExampleTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

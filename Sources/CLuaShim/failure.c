@@ -56,6 +56,8 @@ void jl_note_place(lua_State *L) {
   jl_machine *m = jl_self(L);
   jl_clear_failure(m, JL_MEMORY);
   lua_Debug activation;
+  static const char deep[] = "stopped: functions call one another too deeply, perhaps without end";
+  if (lua_getstack(L, 5000, &activation)) jl_say(m, deep, sizeof deep - 1);
   for (int level = 0; level < FRAMES && lua_getstack(L, level, &activation); level++) {
     lua_getinfo(L, "Sl", &activation);
     const char *chunk = jl_chunk(m, &activation);
@@ -87,15 +89,20 @@ static size_t prefix(lua_State *L, const char *message, size_t length) {
   return 0;
 }
 
-// Pushes the place of the nearest function that is not the prelude's, as Lua writes it before a message.
+// Pushes the place of the script's function that called into the host or a library, as Lua writes it before a message:
+// beyond the prelude's functions and their stand-in; nothing when that caller is no function of a script.
 void jl_where(lua_State *L) {
   lua_Debug activation;
+  bool prelude = false;
   for (int level = 1; lua_getstack(L, level, &activation); level++) {
     lua_getinfo(L, "Sl", &activation);
-    if (activation.currentline > 0 && strcmp(activation.source, PRELUDE)) {
-      lua_pushfstring(L, "%s:%d: ", activation.short_src, activation.currentline);
-      return;
-    }
+    bool here = !strcmp(activation.source, PRELUDE);
+    bool stand_in = prelude && *activation.what == 'C';
+    prelude = here;
+    if (here || stand_in) continue;
+    if (activation.currentline <= 0) break;
+    lua_pushfstring(L, "%s:%d: ", activation.short_src, activation.currentline);
+    return;
   }
   lua_pushliteral(L, "");
 }
@@ -144,6 +151,7 @@ int32_t jl_failed(jl_machine *m, int status) {
     jl_say(m, "C stack overflow", 16);
   }
   lua_settop(m->L, 1);
+  m->held = 0;
   m->results = m->tape.count = 0;
   if (m->failure.kind == JL_MEMORY) lua_gc(m->L, LUA_GCCOLLECT);
   return m->failure.kind;

@@ -19,11 +19,25 @@ static int length(lua_State *L) {
   return 1;
 }
 
+static const char *written(lua_State *L, int key) {
+  switch (lua_type(L, key)) {
+  case LUA_TSTRING: return lua_tostring(L, key);
+  case LUA_TNUMBER: return lua_pushfstring(L, lua_isinteger(L, key) ? "[%I]" : "[%f]", lua_tointeger(L, key));
+  default: return lua_pushfstring(L, "[%s]", luaL_typename(L, key));
+  }
+}
+
 static int refuse(lua_State *L) {
   const char *scope = lua_tostring(L, lua_upvalueindex(1));
-  const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : luaL_typename(L, 2);
+  lua_settop(L, 2);
+  jl_content(L, 1);
+  lua_pushvalue(L, 2);
+  bool word = lua_rawget(L, -2) != LUA_TNIL;
+  const char *name = written(L, 2);
   jl_where(L);
   if (*scope) lua_pushfstring(L, "%s is read-only: `%s` cannot be assigned", scope, name);
+  else if (lua_type(L, 2) != LUA_TSTRING) lua_pushfstring(L, "`%s` cannot be assigned: only names can be declared", name);
+  else if (word) lua_pushfstring(L, "`%s` cannot be assigned: for a name of your own write `local %s = …`", name, name);
   else lua_pushfstring(L, "`%s` is not declared here: write `local %s = …`", name, name);
   lua_concat(L, 2);
   return lua_error(L);
@@ -55,11 +69,10 @@ static int absent(lua_State *L) {
       jl_miss(L, view << 32 | lua_tointeger(L, -1));
     }
   }
-  jl_push_host(L, jl_self(L)->absent, false);
+  lua_settop(L, 2);
   lua_pushvalue(L, lua_upvalueindex(1));
-  lua_pushvalue(L, 2);
-  lua_call(L, 2, 1);
-  return 1;
+  lua_replace(L, 1);
+  return jl_call_host(L, jl_self(L)->absent, false);
 }
 
 // Makes reading a name that `content` does not have an answer of the host's. `fields`: the index of a table from

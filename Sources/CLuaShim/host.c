@@ -9,14 +9,14 @@ static int fail(lua_State *L) {
   return lua_error(L);
 }
 
-static int trampoline(lua_State *L) {
+// Calls the host with all that is on the stack of the running C function, and returns for that function.
+int jl_call_host(lua_State *L, int32_t function, bool deep) {
   jl_machine *m = jl_self(L);
   int arguments = lua_gettop(L);
-  bool deep = lua_toboolean(L, lua_upvalueindex(2));
   m->tape.count = 0;
   jl_clear(&m->put);
   for (int n = 1; n <= arguments; n++) jl_visit(L, n, deep);
-  jl_call call = {m, m->tape.nodes, m->tape.count, arguments, (int32_t)lua_tointeger(L, lua_upvalueindex(1))};
+  jl_call call = {m, m->tape.nodes, m->tape.count, arguments, function};
   int32_t status = m->host(m->context, &call);
   if (status == JL_MEMORY) jl_trip(L, JL_MEMORY);
   if (m->trip) return jl_raise_trip(L);
@@ -30,8 +30,12 @@ static int trampoline(lua_State *L) {
   return results;
 }
 
+static int trampoline(lua_State *L) {
+  lua_Integer packed = lua_tointeger(L, lua_upvalueindex(1));
+  return jl_call_host(L, (int32_t)(packed >> 1), packed & 1);
+}
+
 void jl_push_host(lua_State *L, int32_t function, bool deep) {
-  lua_pushinteger(L, function);
-  lua_pushboolean(L, deep);
-  lua_pushcclosure(L, trampoline, 2);
+  lua_pushinteger(L, (lua_Integer)function << 1 | deep);
+  lua_pushcclosure(L, trampoline, 1);
 }

@@ -51,6 +51,34 @@ static int charged(lua_State *L) {
   return results;
 }
 
+// Calls a function of the prelude. It is a C function that stands for it in the libraries, because a Lua function that is
+// called in a `return` would take the place of its caller, and with it the place of an error.
+static int stand_in(lua_State *L) {
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+  return lua_gettop(L);
+}
+
+void jl_push_stand_in(lua_State *L, int function) {
+  lua_pushvalue(L, function);
+  lua_pushcclosure(L, stand_in, 1);
+}
+
+// A stock function whose arguments the prelude prepares, in a frame of its own, so that stock Lua words its errors.
+static int prepared_call(lua_State *L) {
+  stand_in(L);
+  return lua_tocfunction(L, lua_upvalueindex(2))(L);
+}
+
+static int prepared(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TFUNCTION);
+  lua_settop(L, 2);
+  lua_insert(L, 1);
+  lua_pushcclosure(L, prepared_call, 2);
+  return 1;
+}
+
 static int spend(lua_State *L) {
   jl_spend(L, luaL_checknumber(L, 1));
   return 0;
@@ -70,22 +98,22 @@ static int write(lua_State *L) {
   return 0;
 }
 
-// Raises what stock Lua says of argument n of the function `level` calls up, by the name that it was called by.
+// Raises what stock Lua says of argument n of a library function, by the name that the script called it by. `level`: how
+// many calls up that function of the prelude is; its stand-in is one further.
 static int bad_argument(lua_State *L) {
   lua_Integer n = luaL_checkinteger(L, 2);
   const char *why = luaL_checkstring(L, 3);
-  lua_Debug activation;
-  if (!lua_getstack(L, (int)luaL_checkinteger(L, 1), &activation)) return luaL_error(L, "bad argument #%d (%s)", (int)n, why);
-  lua_getinfo(L, "nf", &activation);
+  lua_Debug activation = {0};
+  if (lua_getstack(L, (int)luaL_checkinteger(L, 1) + 1, &activation)) lua_getinfo(L, "nf", &activation);
+  else lua_pushnil(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_trusted_key);
   lua_insert(L, -2);
-  lua_rawget(L, -2);
-  const char *own = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "?";
+  const char *own = lua_rawget(L, -2) == LUA_TSTRING ? lua_tostring(L, -1) : "?";
   const char *name = activation.name ? activation.name : own;
+  bool method = activation.namewhat && !strcmp(activation.namewhat, "method");
   jl_where(L);
-  if (strcmp(activation.namewhat, "method")) lua_pushfstring(L, "bad argument #%d to '%s' (%s)", (int)n, name, why);
-  else if (n == 1) lua_pushfstring(L, "calling '%s' on bad self (%s)", name, why);
-  else lua_pushfstring(L, "bad argument #%d to '%s' (%s)", (int)n - 1, name, why);
+  if (method && n == 1) lua_pushfstring(L, "calling '%s' on bad self (%s)", name, why);
+  else lua_pushfstring(L, "bad argument #%d to '%s' (%s)", (int)n - method, name, why);
   lua_concat(L, 2);
   return lua_error(L);
 }
@@ -190,7 +218,7 @@ static void open(lua_State *L, const char *name, lua_CFunction opener) {
 void jl_stock(lua_State *L) {
   static const luaL_Reg ours[] = {{"pcall", protected_call}, {"spend", spend},       {"write", write},
                                   {"bad_argument", bad_argument}, {"raise", raise}, {"content", content},
-                                  {"is_frozen", is_frozen},   {"sorted_keys", sorted_keys}, {NULL, NULL}};
+                                  {"prepared", prepared},     {"is_frozen", is_frozen},   {"sorted_keys", sorted_keys}, {NULL, NULL}};
   static const struct { const char *library, *name; bool reads_through; } metered[] = {
       {"utf8", "len", true},        {"utf8", "offset", true},      {"utf8", "codepoint", false},
       {"string", "byte", false},    {"string", "unpack", true},    {"string", "packsize", true},

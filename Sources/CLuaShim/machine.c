@@ -9,6 +9,7 @@ int32_t jl_enter(jl_machine *m, lua_CFunction body, void *argument) {
   m->trip = 0;
   m->missing = false;
   lua_settop(m->L, 1);
+  m->held = 0;
   lua_pushcfunction(m->L, body);
   lua_pushlightuserdata(m->L, argument);
   int status = lua_pcall(m->L, 1, 0, 1);
@@ -85,12 +86,6 @@ static int define(lua_State *L) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_libraries_key);
   if (lua_getfield(L, -1, f->library) != LUA_TTABLE) return luaL_error(L, "no library %s", f->library);
   jl_push_host(L, f->function, f->deep);
-  lua_pushvalue(L, -1);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_trusted_key);
-  lua_insert(L, -2);
-  lua_pushboolean(L, 1);
-  lua_rawset(L, -3);
-  lua_pop(L, 1);
   lua_pushstring(L, f->name);
   lua_insert(L, -2);
   lua_rawset(L, -3);
@@ -102,62 +97,86 @@ int32_t jl_define(jl_machine *m, const char *library, const char *name, int32_t 
   return jl_enter(m, define, &f);
 }
 
-// Freezes the library on top and leaves its proxy in its place. Its functions are trusted, and known by their names.
+static void trust(lua_State *L, int value, const char *name) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_trusted_key);
+  lua_pushvalue(L, value);
+  lua_pushstring(L, name);
+  lua_rawset(L, -3);
+  lua_pop(L, 1);
+}
+
+// Freezes the library on top and leaves its proxy in its place. A stand-in takes the place of each function of the
+// prelude; what scripts reach is trusted, and its functions known by their names.
 static void close_library(lua_State *L, const char *scope) {
   int content = lua_gettop(L);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_trusted_key);
-  int trusted = content + 1;
-  for (lua_pushnil(L); lua_next(L, content); lua_pop(L, 1)) {
+  for (lua_pushnil(L); lua_next(L, content); lua_settop(L, content + 1)) {
     if (!lua_isfunction(L, -1)) continue;
-    lua_pushvalue(L, -1);
-    lua_pushfstring(L, *scope ? "%s.%s" : "%s%s", scope, lua_tostring(L, -3));
-    lua_rawset(L, trusted);
+    if (!lua_iscfunction(L, -1)) jl_push_stand_in(L, content + 2);
+    int function = lua_gettop(L);
+    const char *key = lua_tostring(L, content + 1);
+    trust(L, function, lua_pushfstring(L, *scope ? "%s.%s" : "%s%s", scope, key));
+    lua_pushvalue(L, content + 1);
+    lua_pushvalue(L, function);
+    lua_rawset(L, content);
   }
   jl_guard(L, content, scope, 0, 0);
   lua_newtable(L);
-  jl_freeze(L, trusted + 1, content, scope);
-  lua_pushvalue(L, -1);
-  lua_pushboolean(L, 1);
-  lua_rawset(L, trusted);
+  jl_freeze(L, content + 1, content, scope);
+  trust(L, content + 1, scope);
   lua_replace(L, content);
-  lua_settop(L, content);
+}
+
+// The metatable of texts: their methods are the library, and there is no arithmetic on them.
+static void give_methods(lua_State *L, int library) {
+  lua_pushliteral(L, "");
+  lua_createtable(L, 0, 1);
+  lua_pushvalue(L, library);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, -2);
+  lua_pop(L, 1);
 }
 
 // The prelude gets stock Lua and the host's own functions, and returns the libraries: tables by name, the words under
 // the empty one. Each is closed, and is a word itself.
 static int run_prelude(lua_State *L) {
-  enum { REQUEST = 1, LIBRARIES, MADE, WORDS };
+  enum { REQUEST = 1, LIBRARIES, STOCK, HOST, MADE, WORDS };
   furniture *f = lua_touserdata(L, REQUEST);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_libraries_key);
-  if (luaL_loadbufferx(L, f->source, f->bytes, PRELUDE, "t")) return lua_error(L);
   lua_getfield(L, LIBRARIES, "stock");
   lua_getfield(L, LIBRARIES, "jalon");
+  trust(L, STOCK, "stock");
+  trust(L, HOST, "host");
+  for (lua_pushnil(L); lua_next(L, STOCK); lua_pop(L, 1)) trust(L, lua_gettop(L), "stock");
+  if (luaL_loadbufferx(L, f->source, f->bytes, PRELUDE, "t")) return lua_error(L);
+  lua_pushvalue(L, STOCK);
+  lua_pushvalue(L, HOST);
   lua_call(L, 2, 1);
   lua_getfield(L, MADE, "");
-  for (lua_pushnil(L); lua_next(L, MADE);) {
-    const char *name = lua_tostring(L, -2);
-    lua_pushvalue(L, -1);
+  for (lua_pushnil(L); lua_next(L, MADE); lua_settop(L, WORDS + 1)) {
+    const char *name = lua_tostring(L, WORDS + 1);
+    lua_pushvalue(L, WORDS + 2);
     lua_setfield(L, LIBRARIES, name);
-    if (*name) {
-      close_library(L, name);
-      if (!strcmp(name, "string")) {  // the methods of texts: the library, and no arithmetic on texts
-        lua_pushliteral(L, "");
-        lua_createtable(L, 0, 1);
-        lua_pushvalue(L, -3);
-        lua_setfield(L, -2, "__index");
-        lua_setmetatable(L, -2);
-        lua_pop(L, 1);
-      }
-      lua_setfield(L, WORDS, name);
-    } else lua_pop(L, 1);
+    if (!*name) continue;
+    close_library(L, name);
+    if (!strcmp(name, "string")) give_methods(L, WORDS + 2);
+    lua_setfield(L, WORDS, name);
   }
-  lua_pushvalue(L, WORDS);
   close_library(L, "");
   lua_rawsetp(L, LUA_REGISTRYINDEX, &jl_environment_key);
   lua_pushnil(L);
   lua_setfield(L, LIBRARIES, "stock");
   lua_pushnil(L);
   lua_setfield(L, LIBRARIES, "jalon");
+  // Where stock Lua looks for the name of a function that was called without one.
+  lua_newtable(L);
+  for (lua_pushnil(L); lua_next(L, LIBRARIES);) {
+    lua_pushvalue(L, -2);
+    const char *name = lua_tostring(L, -1);
+    lua_insert(L, -2);
+    lua_setfield(L, -4, *name ? name : LUA_GNAME);
+    lua_pop(L, 1);
+  }
+  lua_setfield(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
   return 0;
 }
 

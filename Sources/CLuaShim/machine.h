@@ -46,6 +46,7 @@ struct jl_machine {
   char names[FRAMES][64], message[2048];
 
   jl_nodes tape, put;
+  int32_t held;         // values above the handler, at most
   int32_t results, absent;  // absent: the host function that words what is said of an unknown name
   char *output;
   size_t written;
@@ -70,6 +71,8 @@ extern const char jl_tripped, jl_missed;
 #define PRELUDE "=[jalon]"
 
 static inline jl_machine *jl_self(lua_State *L) { return *(jl_machine **)lua_getextraspace(L); }
+
+static inline void jl_clear(jl_nodes *nodes) { nodes->count = 0, nodes->used = 0; }
 
 // memory.c
 void *jl_allocate(void *machine, void *block, size_t old, size_t new);
@@ -100,9 +103,9 @@ int32_t jl_node(lua_State *L, int index, jl_value *node);
 void jl_visit(lua_State *L, int index, bool deep);
 int32_t jl_push(lua_State *L, int32_t at);
 bool jl_append(jl_machine *m, jl_nodes *nodes, jl_value value);
-void jl_clear(jl_nodes *nodes);
 void jl_push_name(lua_State *L, int32_t name);
 // host.c
+int jl_call_host(lua_State *L, int32_t function, bool deep);
 void jl_push_host(lua_State *L, int32_t function, bool deep);
 // freeze.c
 bool jl_content(lua_State *L, int index);
@@ -115,4 +118,26 @@ void jl_unseal(jl_machine *m, int32_t from);
 bool jl_restore(jl_machine *m, int32_t function, bool failed);
 // library.c
 void jl_stock(lua_State *L);
+void jl_push_stand_in(lua_State *L, int function);
+
+// Pushes a value that needs no memory. Raises nothing. Here, because it is on the way of every call.
+static inline void jl_push_plain(lua_State *L, jl_value v) {
+  jl_machine *m = jl_self(L);
+  switch (v.kind) {
+  case JL_BOOLEAN: lua_pushboolean(L, v.integer != 0); break;
+  case JL_INTEGER: lua_pushinteger(L, v.integer); break;
+  case JL_NUMBER: lua_pushnumber(L, v.number); break;
+  case JL_NAME: jl_push_name(L, v.name); break;
+  case JL_FUNCTION:
+    if (v.integer < 0 || v.integer >= m->function_count) lua_pushnil(L);
+    else lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[v.integer].ref);
+    break;
+  case JL_VIEW:
+    if (v.integer < 0 || v.integer >= m->view_count) lua_pushnil(L);
+    else lua_rawgeti(L, LUA_REGISTRYINDEX, m->recording ? m->views[v.integer].recorder : m->views[v.integer].quiet);
+    break;
+  default: lua_pushnil(L); break;
+  }
+}
+
 #endif

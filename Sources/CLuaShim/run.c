@@ -29,11 +29,25 @@ static int line_at(const char *source, size_t end, size_t *start) {
   return line;
 }
 
-// The place of the syntax error whose message is on top. The text is parsed again byte by byte: how many bytes the
-// parser has taken when it stops tells where the faulty token ends; how long it is, the message's own quotation of it.
+// How long the faulty token is that ends at `end`, from the message's quotation of it; -1 where none is quoted, as of an
+// error that the parser finds at the end of a block.
+static long token_length(const text *t, const char *message, size_t length, size_t end) {
+  static const char near[] = " near ";
+  const char *quoted = strstr(message, near);
+  if (!quoted) return -1;
+  quoted += sizeof near - 1;
+  size_t rest = length - (size_t)(quoted - message);
+  if (rest < 2 || *quoted != '\'') return 0;
+  size_t token = rest - 2;
+  bool same = token <= end && !memcmp(t->source + end - token, quoted + 1, token);
+  return same ? (long)token : end > 0;  // a single byte may be quoted by its code
+}
+
+// Settles the syntax error whose message is on top. The text is parsed again byte by byte: how many bytes the parser has
+// taken when it stops tells where the faulty token ends.
 static void locate(lua_State *L, text *t, int status) {
   jl_machine *m = t->m;
-  size_t length, start, token = 0;
+  size_t length, start;
   const char *message = lua_tolstring(L, -1, &length);
   text again = {.m = m, .source = t->source, .bytes = t->bytes, .step = 1};
   lua_load(L, read_piece, &again, t->chunk, "t");
@@ -41,27 +55,18 @@ static void locate(lua_State *L, text *t, int status) {
   lua_pop(L, 1);
   char expected[LUA_IDSIZE + 16];
   lua_Debug none;
-  size_t skip = 0;
   if (luaL_loadbufferx(L, "", 0, t->chunk, "t") == LUA_OK && lua_getinfo(L, ">S", &none)) {
     int n = snprintf(expected, sizeof expected, "%s:%d: ", none.short_src, line_at(t->source, end, &start));
-    if ((size_t)n <= length && !memcmp(message, expected, (size_t)n)) skip = (size_t)n;
+    if ((size_t)n <= length && !memcmp(message, expected, (size_t)n)) message += n, length -= (size_t)n;
   }
-  while (token < end && token + 1 < length && message[length - 1] == '\'') {
-    size_t before = length - 2 - token;
-    if (message[before] == '\'' && before >= 5 && !memcmp(message + before - 5, "near ", 5)) break;
-    if (message[before] != t->source[end - 1 - token]) {
-      token = 1;  // a byte that is quoted by its code
-      break;
-    }
-    token++;
-  }
+  long token = token_length(t, message, length, end);
   jl_clear_failure(m, JL_SYNTAX);
   m->unread = true;
-  m->failure.line = line_at(t->source, end - token, &start);
-  m->failure.column = (int32_t)(end - token - start) + 1;
+  m->failure.line = line_at(t->source, token > 0 ? end - (size_t)token : end, &start);
+  if (token >= 0) m->failure.column = (int32_t)(end - (size_t)token - start) + 1;
   m->failure.incomplete = length >= 5 && !memcmp(message + length - 5, "<eof>", 5);
   if (status == LUA_ERRRUN) jl_say(m, "this nests too deeply", 21);
-  else jl_say(m, message + skip, length - skip);
+  else jl_say(m, message, length);
 }
 
 static int load(lua_State *L) {
@@ -93,7 +98,7 @@ static int visit_all(lua_State *L) {
   return lua_gettop(L);
 }
 
-// Puts the results, which stand above the handler and stay there, on the tape.
+// Puts the results, which stand right above the handler and stay there, on the tape.
 static int collect(jl_machine *m) {
   m->results = lua_gettop(m->L) - 1;
   m->tape.count = 0;
@@ -122,6 +127,7 @@ static const char *name_chunk(jl_machine *m, const char *chunk) {
 
 int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chunk, jl_budget budget) {
   int32_t before = m->function_count;
+  lua_settop(m->L, 1);
   int status = jl_begin(m, budget);
   if (status) return status;
   char name[300];
@@ -129,6 +135,7 @@ int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chu
   text t = {.m = m, .source = source, .chunk = name, .bytes = bytes, .step = 4096};
   m->loading = true;
   m->unread = false;
+  m->held = 32;  // the next call clears what this leaves
   const char *known = name_chunk(m, name + 1);
   lua_pushcfunction(m->L, load);
   lua_pushlightuserdata(m->L, &t);
@@ -147,21 +154,26 @@ int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chu
   return kind;
 }
 
-int32_t jl_run(jl_machine *m, int32_t function, jl_budget budget, int32_t record, jl_value *result) {
+// The node of a first result; most are truths, which this spares a look at the other kinds.
+static int32_t first_result(lua_State *L, jl_value *result) {
+  if (!lua_isboolean(L, -1)) return jl_node(L, -1, result);
+  result->kind = JL_BOOLEAN;
+  result->integer = lua_toboolean(L, -1);
+  return JL_BOOLEAN;
+}
+
+int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32_t count, jl_budget budget,
+               int32_t record, jl_value *result) {
   lua_State *L = m->L;
   int32_t status = function < 0 || function >= m->function_count ? JL_ERROR : jl_begin(m, budget);
+  if (status == JL_ERROR) jl_clear_failure(m, JL_ERROR), jl_say(m, "no such function", 16);
   if (status) return jl_clear(&m->put), status;
   m->recording = record;
   if (record) m->run++, m->read_count = 0;
-  bool ready = true;
-  for (int32_t n = 0; n < m->put.count; n++) {
-    int32_t kind = m->put.nodes[n].kind;
-    ready = ready && (kind <= JL_NUMBER || kind == JL_VIEW || kind == JL_FUNCTION || kind == JL_NAME);
-  }
-  if (ready && m->put.count < 32) {
+  if (!m->put.count && count < 50) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[function].ref);
-    for (int32_t n = 0; n < m->put.count;) n = jl_push(L, n);
-    status = lua_pcall(L, m->put.count, 1, 1);
+    for (int32_t n = 0; n < count; n++) jl_push_plain(L, arguments[n]);
+    status = lua_pcall(L, count, 1, 1);
   } else {
     lua_pushcfunction(L, call);
     lua_pushinteger(L, function);
@@ -169,9 +181,15 @@ int32_t jl_run(jl_machine *m, int32_t function, jl_budget budget, int32_t record
   }
   m->recording = false;
   jl_clear(&m->put);
-  if (!status && !m->trip && !m->missing && jl_node(L, -1, result) == JL_TABLE) status = collect(m);
+  if (!status && !m->trip && !m->missing && first_result(L, result) == JL_TABLE) {
+    lua_insert(L, 2);
+    lua_settop(L, 2);
+    status = collect(m);
+  }
   bool failed = status || m->trip || m->missing;
-  if (failed && jl_failed(m, status) && !m->failure.chunk) m->failure.chunk = jl_place(m, function, &m->failure.line);
+  if (!failed && !m->functions[function].watched) return JL_OK;
+  if (failed && jl_failed(m, status) && !m->failure.chunk)
+    m->failure.chunk = jl_place(m, function, &m->failure.line);
   return jl_restore(m, function, failed) || failed ? m->failure.kind : JL_OK;
 }
 

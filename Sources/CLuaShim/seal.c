@@ -26,6 +26,13 @@ int32_t jl_ordinal(lua_State *L, int index) {
 
 enum { QUEUE = 2, SEEN, TRUSTED };  // where the tables of a walk stand on the stack
 
+static bool is_prelude(lua_State *L, int function) {
+  lua_Debug defined;
+  lua_pushvalue(L, function);
+  lua_getinfo(L, ">S", &defined);
+  return !strcmp(defined.source, PRELUDE);
+}
+
 // Puts the function or table on top into the queue, unless it was there; pops it.
 static void enqueue(lua_State *L) {
   int type = lua_type(L, -1);
@@ -124,7 +131,9 @@ static void watch(lua_State *L, int32_t ordinal, int owner, int upvalue) {
   f->watched++;
 }
 
+// Of the prelude's functions only those that a script can hold, its iterators, have a state, and they hold all of it.
 static void walk_function(lua_State *L, int32_t ordinal, int function) {
+  bool prelude = is_prelude(L, function);
   for (int n = 1; lua_getupvalue(L, function, n); n++) {
     void *id = lua_upvalueid(L, function, n);
     if (lua_rawgetp(L, SEEN, id) == LUA_TNIL) {
@@ -132,7 +141,8 @@ static void walk_function(lua_State *L, int32_t ordinal, int function) {
       lua_rawsetp(L, SEEN, id);
       lua_pop(L, 1);
       watch(L, ordinal, function, n);
-      enqueue(L);
+      if (prelude && lua_isfunction(L, -1) && is_prelude(L, lua_gettop(L))) lua_pop(L, 1);
+      else enqueue(L);
     } else lua_pop(L, 2);
   }
 }

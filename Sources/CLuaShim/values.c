@@ -1,9 +1,8 @@
 // Values across the wall: a bounded visit of what comes out, a buffer of what goes in.
 #include "machine.h"
 
-// Room for one more, doubled when it is spent; false without memory.
-static bool room(jl_machine *m, jl_nodes *nodes) {
-  if (nodes->count < nodes->room) return true;
+// Doubles the room; false without memory.
+static bool widen(jl_machine *m, jl_nodes *nodes) {
   int32_t more = nodes->room ? nodes->room * 2 : 64;
   jl_value *grown = jl_grow(m, nodes->nodes, (size_t)more * sizeof *grown);
   if (!grown) return false;
@@ -13,12 +12,10 @@ static bool room(jl_machine *m, jl_nodes *nodes) {
 }
 
 bool jl_append(jl_machine *m, jl_nodes *nodes, jl_value value) {
-  if (!room(m, nodes)) return false;
+  if (nodes->count == nodes->room && !widen(m, nodes)) return false;
   nodes->nodes[nodes->count++] = value;
   return true;
 }
-
-void jl_clear(jl_nodes *nodes) { nodes->count = 0, nodes->used = 0; }
 
 int32_t jl_put(jl_machine *m, jl_value value) {
   jl_nodes *put = &m->put;
@@ -136,52 +133,46 @@ static void visit(lua_State *L, int index, bool deep, int depth) {
 
 void jl_visit(lua_State *L, int index, bool deep) { visit(L, index, deep, 0); }
 
+static int32_t push_table(lua_State *L, int32_t at, int32_t pairs) {
+  jl_nodes *put = &jl_self(L)->put;
+  bool list = pairs && put->nodes[at].kind == JL_INTEGER;
+  luaL_checkstack(L, 4, NULL);
+  lua_createtable(L, list ? pairs : 0, list ? 0 : pairs);
+  for (; pairs; pairs--) {
+    jl_value key = put->nodes[at];
+    at = jl_push(L, at);
+    if (put->nodes[at].kind == JL_ABSENT && key.kind == JL_NAME) {
+      lua_pushinteger(L, put->nodes[at++].integer);
+      lua_rawsetp(L, -3, (void *)(intptr_t)(key.name + 1));
+      lua_pop(L, 1);
+      luaL_setmetatable(L, "absent");
+      continue;
+    }
+    at = jl_push(L, at);
+    lua_rawset(L, -3);
+  }
+  return at;
+}
+
 // Pushes the value put at `at` and answers where the next one stands.
 int32_t jl_push(lua_State *L, int32_t at) {
   jl_machine *m = jl_self(L);
   jl_value v = m->put.nodes[at++];
   switch (v.kind) {
-  case JL_BOOLEAN: lua_pushboolean(L, v.integer != 0); break;
-  case JL_INTEGER: lua_pushinteger(L, v.integer); break;
-  case JL_NUMBER: lua_pushnumber(L, v.number); break;
   case JL_STRING: lua_pushlstring(L, m->put.bytes ? m->put.bytes + v.integer : "", (size_t)v.count); break;
-  case JL_NAME: jl_push_name(L, v.name); break;
-  case JL_FUNCTION: lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[v.integer].ref); break;
-  case JL_VIEW: {
-    jl_view_t *view = &m->views[v.integer];
-    lua_rawgeti(L, LUA_REGISTRYINDEX, m->recording ? view->recorder : view->quiet);
-    break;
-  }
   case JL_HOST: jl_push_host(L, (int32_t)v.integer, v.count); break;
+  case JL_TABLE: return push_table(L, at, v.count);
+  case JL_ABSENT: jl_miss(L, v.integer); break;
   case JL_SLICE: {
     size_t length = 0;
     const char *bytes = lua_type(L, v.source) == LUA_TSTRING ? lua_tolstring(L, v.source, &length) : NULL;
-    if (!bytes || v.integer < 0 || (uint64_t)v.integer + (uint64_t)v.count > length) luaL_error(L, "a slice out of its text");
+    bool within = bytes && v.integer >= 0 && (uint64_t)v.integer + (uint64_t)v.count <= length;
+    if (!within) luaL_error(L, "a slice out of its text");
     if ((size_t)v.count == length) lua_pushvalue(L, v.source);
     else lua_pushlstring(L, bytes + v.integer, (size_t)v.count);
     break;
   }
-  case JL_TABLE: {
-    bool list = v.count && m->put.nodes[at].kind == JL_INTEGER;
-    luaL_checkstack(L, 4, NULL);
-    lua_createtable(L, list ? v.count : 0, list ? 0 : v.count);
-    for (int32_t pair = 0; pair < v.count; pair++) {
-      jl_value key = m->put.nodes[at];
-      at = jl_push(L, at);
-      if (m->put.nodes[at].kind == JL_ABSENT && key.kind == JL_NAME) {
-        lua_pushinteger(L, m->put.nodes[at++].integer);
-        lua_rawsetp(L, -3, (void *)(intptr_t)(key.name + 1));
-        lua_pop(L, 1);
-        luaL_setmetatable(L, "absent");
-        continue;
-      }
-      at = jl_push(L, at);
-      lua_rawset(L, -3);
-    }
-    break;
-  }
-  case JL_ABSENT: jl_miss(L, v.integer); break;
-  default: lua_pushnil(L); break;
+  default: jl_push_plain(L, v); break;
   }
   return at;
 }

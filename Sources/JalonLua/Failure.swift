@@ -23,6 +23,17 @@ extension ScriptError {
   }
 }
 
+extension LuaMachine {
+  /// Why the last run ended.
+  func failure() -> ScriptError {
+    var error = ScriptError(jl_last_failure(machine).pointee, limits: limits)
+    if case .field(let view, let field) = error.missing, let shape = host.views[view] {
+      error.message = "`\(shape.fields[field])` of \(shape.scope) is missing"
+    }
+    return error
+  }
+}
+
 extension ScriptError.Frame {
   init(_ frame: jl_frame) {
     name = String(plain: String(cString: frame.name).utf8)

@@ -12,7 +12,7 @@ public struct HostError: Error, Hashable, Sendable, CustomStringConvertible {
 /// Arguments count from 0; one that was not given is nil, as in Lua.
 public struct HostCall: ~Copyable {
   let call: UnsafePointer<jl_call>
-  let writer: TapeWriter
+  let host: Unmanaged<Host>
 
   /// How many arguments were given.
   public var count: Int { Int(call.pointee.arguments) }
@@ -78,11 +78,16 @@ public struct HostCall: ~Copyable {
 extension HostCall {
   /// Adds a result. Throws when the machine has no memory for it.
   func answer(_ value: LuaValue) throws {
+    if let node = value.node { return try answer(node) }
     if !writer.put(value) { throw Stop.memory }
   }
 
   func answer(_ node: jl_value) throws {
-    if !writer.put(node) { throw Stop.memory }
+    if jl_put(call.pointee.machine, node) == 0 { throw Stop.memory }
+  }
+
+  private var writer: TapeWriter {
+    TapeWriter(machine: call.pointee.machine, names: host._withUnsafeGuaranteedRef { $0.names })
   }
 
   func answer(bytes: borrowing [UInt8]) throws {

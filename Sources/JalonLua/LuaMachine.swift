@@ -13,6 +13,8 @@ internal import CLuaShim
 public struct LuaMachine: ~Copyable {
   let machine: OpaquePointer
   let host: Host
+  // What a call may spend, in the shim's units: dividing a duration takes as long as a short call.
+  let budget: jl_budget
   /// What its scripts may spend and hold.
   public let limits: Limits
   /// Ends what runs, from any thread.
@@ -38,6 +40,7 @@ public struct LuaMachine: ~Copyable {
     self.machine = machine
     self.host = host
     self.limits = limits
+    budget = limits.call.shim
     self.interrupt = interrupt
   }
 
@@ -115,8 +118,6 @@ public struct LuaMachine: ~Copyable {
   static var balance: Int64 { jl_balance() }
 
   var writer: TapeWriter { TapeWriter(machine: machine, names: host.names) }
-
-  func failure() -> ScriptError { ScriptError(jl_last_failure(machine).pointee, limits: limits) }
 
   /// What the last run returned.
   static func results(of machine: OpaquePointer) -> [LuaValue] {

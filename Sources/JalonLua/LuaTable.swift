@@ -72,3 +72,28 @@ extension LuaTable.Key: Comparable {
     }
   }
 }
+
+extension LuaTable: CustomStringConvertible {
+  /// `{ 1, 2, name = value }`.
+  public var description: String {
+    let listed = list.count
+    let parts = entries.enumerated().map { place, entry in
+      let value = if case .text(let text) = entry.value { "\"\(text)\"" } else { "\(entry.value)" }
+      return place < listed && entry.key == .integer(Int64(place) + 1)
+        ? value : "\(UnknownName.written(entry.key.value)) = \(value)"
+    }
+    return parts.isEmpty ? "{}" : "{ \(parts.joined(separator: ", ")) }"
+  }
+}
+
+extension LuaTable.Key {
+  /// The key as a value.
+  public var value: LuaValue {
+    switch self {
+    case .integer(let key): .integer(key)
+    case .number(let key): .number(key)
+    case .text(let key): .text(key)
+    case .boolean(let key): .boolean(key)
+    }
+  }
+}

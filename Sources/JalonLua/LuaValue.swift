@@ -38,3 +38,21 @@ public struct LuaFunction: Hashable, Sendable {
   /// loading, which cannot be called.
   public let ordinal: Int32
 }
+
+extension LuaValue: CustomStringConvertible {
+  /// As a script would write it, but for a text, which stands bare.
+  public var description: String {
+    switch self {
+    case .nothing: "nil"
+    case .boolean(let truth): "\(truth)"
+    case .integer(let number): "\(number)"
+    case .number(let number): number.isNaN ? "nan" : "\(number)"
+    case .text(let text): text
+    case .table(let table): table.description
+    case .function: "function"
+    case .view: "view"
+    case .missing: "missing"
+    case .other: "userdata"
+    }
+  }
+}

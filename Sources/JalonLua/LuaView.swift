@@ -27,7 +27,9 @@ extension LuaMachine {
     let ordinal = jl_view(machine, scope, names, Int32(names.count))
     guard ordinal >= 0 else { throw failure() }
     host.known[scope, default: []].formUnion(fields)
-    return LuaView(ordinal: ordinal)
+    let view = LuaView(ordinal: ordinal)
+    host.views[view] = (scope, fields)
+    return view
   }
 
   /// Fills the first fields of a view, one for each number. Where `missing` is not 0 the field is missing and the number

@@ -1,7 +1,7 @@
 /// The known name that was probably meant.
 public enum NearestName {
-  /// The nearest of `known` to `name`, nil when none is near: one slip for three characters, two letters that changed
-  /// places counting as one. Of equally near ones the first in their order.
+  /// The nearest of `known` to `name`, nil when none is near: one slip, or one for every four characters, two
+  /// letters that changed places counting as one. Of equally near ones the first in their order.
   ///
   /// The distance is that of optimal string alignment (Damerau, Communications of the ACM 7(3), 1964).
   public static func of(_ name: String, among known: some Sequence<String>) -> String? {
@@ -9,7 +9,7 @@ public enum NearestName {
     guard wanted.count <= 60 else { return nil }
     var best: (name: String, distance: Int)?
     for candidate in known where candidate != name {
-      let limit = min(best.map { $0.distance - 1 } ?? max(1, wanted.count / 3), 3)
+      let limit = min(best.map { $0.distance - 1 } ?? max(1, wanted.count / 4), 3)
       let letters = Array(candidate.lowercased())
       guard abs(letters.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, letters)

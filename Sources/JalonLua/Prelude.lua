@@ -148,7 +148,7 @@ local function replaced(replacement, first, last, subject, ...)
     value = replacement[(captures_of(first, last, subject, ...))]
   end
   if not value then return string.sub(subject, first, last) end
-  if type(value) == "string" or type(value) == "number" then return value end
+  if type(value) == "string" or type(value) == "number" then return tostring(value) end
   raise("invalid replacement value (a " .. type(value) .. ")")
 end
 
@@ -177,18 +177,23 @@ local function gsub(...)
   return table.concat(parts), count
 end
 
-local function rep(...)
-  local piece, times = text(1, ...), integer(2, nil, ...)
-  local between = select(3, ...) == nil and "" or text(3, ...)
-  -- Repeating nothing is a loop too.
-  if times > 0 then spend(times / 32 + times * (#piece + #between + 0.0) / 64) end
-  return string.rep(piece, times, between)
-end
+-- What follows leaves the work to stock Lua, and the refusals too: it counts what the work will cost, and writes out
+-- what only we write differently.
 
--- The texts and numbers that only we write differently are given to stock Lua as texts.
-local function format(...)
-  local pattern, arguments, n = text(1, ...), table.pack(...), 1
-  pattern = gsub(pattern, "%%([-+ #0]*)(%d*)(%.?%d*)(.?)", function(flags, width, precision, conversion)
+local rep = stock.prepared(string.rep, function(...)
+  local piece, times, between = ...
+  local lengths = #(type(piece) == "string" and piece or "") + #(type(between) == "string" and between or "")
+  -- Repeating nothing is a loop too. What is too long is refused before any loop.
+  if math.type(times) == "integer" and times > 0 and times * (lengths + 0.0) < 1 << 26 then
+    spend(times / 32 + times * lengths / 64)
+  end
+  return ...
+end)
+
+local format = stock.prepared(string.format, function(...)
+  local arguments, n = table.pack(...), 1
+  if type(...) ~= "string" then return ... end
+  arguments[1] = gsub(..., "%%([-+ #0]*)(%d*)(%.?%d*)(.?)", function(flags, width, precision, conversion)
     if conversion == "%" then return nil end
     n = n + 1
     local value = arguments[n]
@@ -200,9 +205,35 @@ local function format(...)
       return "%" .. string.gsub(flags, "[^-]", "") .. width .. "s"
     end
   end)
-  local result = string.format(pattern, table.unpack(arguments, 2, arguments.n))
-  return result
-end
+  return table.unpack(arguments, 1, arguments.n)
+end)
+
+local concat = stock.prepared(table.concat, function(...)
+  local list, between, first, last = ...
+  if type(list) ~= "table" then return ... end
+  first, last = first or 1, last or #list
+  if math.type(first) ~= "integer" or math.type(last) ~= "integer" or last < first then return ... end
+  spend(((last + 0.0) - first) / 4)
+  for n = first, last do
+    local value = list[n]
+    if value == nil then break end
+    if value ~= value then
+      list = table.move(list, first, last, first, {})
+      list[n] = "nan"
+    end
+  end
+  return list, between, first, last
+end)
+
+local unpack = stock.prepared(table.unpack, function(...)
+  local list, first, last = ...
+  if type(list) ~= "table" then return ... end
+  first, last = first or 1, last or #list
+  if math.type(first) == "integer" and math.type(last) == "integer" then
+    if (last + 0.0) - first >= 10000 then raise("too many results to unpack") end
+  end
+  return list, first, last
+end)
 
 -- Lists ---------------------------------------------------------------------------------------------------------
 
@@ -232,22 +263,6 @@ local function remove(...)
   for n = position, length - 1 do list[n] = list[n + 1] end
   if position <= length then list[length] = nil else list[position] = nil end
   return value
-end
-
-local function concat(...)
-  local list = any_table(1, ...)
-  local between = select(2, ...) == nil and "" or text(2, ...)
-  local first, last = integer(3, 1, ...), integer(4, #list, ...)
-  if last >= first then spend(((last + 0.0) - first) / 4) end
-  local result = table.concat(list, between, first, last)
-  return result
-end
-
-local function unpack(...)
-  local list = any_table(1, ...)
-  local first, last = integer(2, 1, ...), integer(3, #list, ...)
-  if (last + 0.0) - first >= 10000 then raise("too many results to unpack") end
-  return table.unpack(list, first, last)
 end
 
 local function move(...)

@@ -36,13 +36,17 @@ extension LuaMachine {
   /// Calls a function and gives its first result. Throws `ScriptError`; a function that changed what it remembers
   /// throws one of kind error, and remembers as before.
   public mutating func call(
-    _ function: LuaFunction, _ arguments: [LuaValue] = [], recording: Recording = .off
+    _ function: LuaFunction, _ arguments: LuaArguments = [], recording: Recording = .off
   ) throws(ScriptError) -> LuaValue {
-    let writer = writer
-    for argument in arguments where !writer.put(argument) { throw .outOfMemory }
+    if !arguments.isPlain {
+      for value in arguments.values where !writer.put(value) { throw .outOfMemory }
+    }
     var result = jl_value()
-    let record: Int32 = recording == .on ? 1 : 0
-    let status = jl_run(machine, function.ordinal, limits.call.shim, record, &result)
+    let status = arguments.nodes.withUnsafeBufferPointer { [machine, budget] nodes in
+      jl_run(
+        machine, function.ordinal, nodes.baseAddress, Int32(clamping: nodes.count), budget,
+        recording == .on ? 1 : 0, &result)
+    }
     if status != JL_OK { throw failure() }
     return Int(result.kind) == JL_TABLE ? Self.results(of: machine).first ?? .nothing : result.scalar
   }

@@ -93,27 +93,13 @@ struct TapeWriter {
   /// False when there is no memory, or more values than a machine passes at once.
   func put(_ value: LuaValue) -> Bool {
     switch value {
-    case .nothing, .other: put(jl_value(JL_NIL))
-    case .boolean(let truth): put(jl_value(JL_BOOLEAN, integer: truth ? 1 : 0))
-    case .integer(let integer): put(jl_value(JL_INTEGER, integer: integer))
-    case .number(let number): put(number)
     case .text(let text): put(text)
-    case .function(let function):
-      function.ordinal < 0
-        ? put(jl_value(JL_NIL)) : put(jl_value(JL_FUNCTION, integer: Int64(function.ordinal)))
-    case .view(let view): put(jl_value(JL_VIEW, integer: Int64(view.ordinal)))
-    case .missing(let code): put(jl_value(JL_ABSENT, integer: ~Int64(code)))
     case .table(let table): put(table)
+    default: value.node.map(put) ?? false
     }
   }
 
   func put(_ node: jl_value) -> Bool { jl_put(machine, node) != 0 }
-
-  private func put(_ number: Double) -> Bool {
-    var node = jl_value(JL_NUMBER)
-    node.number = number
-    return put(node)
-  }
 
   private func put(_ text: String) -> Bool {
     var text = text
@@ -140,6 +126,27 @@ struct TapeWriter {
     // A field that is missing is known by its name, which the machine must have been told before.
     case .text(let key):
       if case .missing = value, let name = names[key] { put(jl_value(JL_NAME, name: name)) } else { put(key) }
+    }
+  }
+}
+
+extension LuaValue {
+  /// The value as a node, nil for what takes more than one or has bytes of its own.
+  var node: jl_value? {
+    switch self {
+    case .nothing, .other: return jl_value(JL_NIL)
+    case .boolean(let truth): return jl_value(JL_BOOLEAN, integer: truth ? 1 : 0)
+    case .integer(let integer): return jl_value(JL_INTEGER, integer: integer)
+    case .number(let number):
+      var node = jl_value(JL_NUMBER)
+      node.number = number
+      return node
+    case .function(let function):
+      let known = function.ordinal >= 0
+      return jl_value(known ? JL_FUNCTION : JL_NIL, integer: Int64(function.ordinal))
+    case .view(let view): return jl_value(JL_VIEW, integer: Int64(view.ordinal))
+    case .missing(let code): return jl_value(JL_ABSENT, integer: ~Int64(code))
+    case .text, .table: return nil
     }
   }
 }

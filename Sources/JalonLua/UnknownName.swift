@@ -20,8 +20,8 @@ enum UnknownName {
     return "`\(name)` does not exist \(place)" + (nearest.map { "; did you mean `\($0)`?" } ?? "")
   }
 
-  private static let alone = "a script sees only what its host gives it"
-  private static let complete = "a text is whole in its own file; the host reads the others"
+  private static let alone = "a script has no files, no clock and no way to the system"
+  private static let complete = "a script cannot load another; its host reads every file"
   private static let plain = "tables here have no metatables; use plain fields and functions"
   private static let repeatable = "the same texts and data must give the same answer"
 
@@ -40,5 +40,9 @@ enum UnknownName {
     "xpcall": "use `pcall`",
     "math.random": repeatable, "math.randomseed": repeatable,
     "string.dump": "functions stay inside the machine",
+    "False": "it is `false`", "None": "it is `nil`", "True": "it is `true`", "null": "it is `nil`",
+    "math.log10": "it is `math.log(x, 10)`", "math.pow": "it is `x ^ y`",
+    "table.foreach": "it is `for key, value in pairs(t)`", "table.getn": "it is `#t`",
+    "table.maxn": "it is `#t`",
   ]
 }

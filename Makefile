@@ -1,0 +1,70 @@
+# What a person or a machine does with Jalon. `make demo` and `make test` are enough to start.
+SHELL     := /bin/bash
+PREFIX    ?= /usr/local
+BUILD     := .build
+SHARED    ?= ../shared
+PACKAGES  := liblua5.4-dev lua5.4
+STATIC    := --static-swift-stdlib -Xswiftc -static-executable
+SANITIZED := JalonLuaTests
+SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
+
+.PHONY: demo deps build release test test-extra lint format asan tsan bench docs install clean
+
+demo: deps
+	swift run -c release --package-path examples/embedding
+
+# What the distribution gives and this machine lacks.
+deps:
+	@missing=$$(dpkg-query -W -f '$${Status} $${Package}\n' $(PACKAGES) 2>/dev/null \
+	  | awk '/ok installed/ {print $$NF}' | sort | comm -13 - <(printf '%s\n' $(PACKAGES) | sort)); \
+	if [ -n "$$missing" ]; then \
+	  $$([ $$(id -u) = 0 ] || echo sudo) sh -c "apt-get update -q && apt-get install -y -q $$(echo $$missing)"; \
+	fi
+
+build: deps
+	swift build
+
+# One file for each program, which runs on a machine that has neither Swift nor Lua.
+release: deps
+	swift build -c release $(STATIC) --scratch-path $(BUILD)/static --product JalonBench
+
+test: deps
+	swift test
+
+# What needs more than the distribution; nothing yet.
+test-extra: test
+
+lint:
+	swift format lint --strict $(SWIFT) Package.swift
+
+format:
+	swift format --in-place $(SWIFT) Package.swift
+
+# Leaks that the sanitizer sees in Foundation's Process are not ours: the balance of our own blocks is a test.
+asan: deps
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path $(BUILD)/asan --filter $(SANITIZED)
+
+tsan: deps
+	swift test --sanitize=thread --scratch-path $(BUILD)/tsan --filter $(SANITIZED)
+
+# Ratios within one run; the plain C host is measured before and after, and its best counts.
+bench: deps
+	swift build -c release --product JalonBench
+	$(CC) -O2 Sources/JalonBench/plain_host.c -o $(BUILD)/plain_host -llua5.4
+	{ $(BUILD)/plain_host 7; $(BUILD)/release/JalonBench 7; $(BUILD)/plain_host 7; } \
+	  | $(BUILD)/release/JalonBench table
+
+# The documentation of every public name, built by the toolchain alone.
+docs: deps
+	swift build --target JalonLua -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
+	  -Xswiftc $(BUILD)/symbols --scratch-path $(BUILD)/docs
+	docc convert --additional-symbol-graph-dir $(BUILD)/symbols --fallback-display-name Jalon \
+	  --fallback-bundle-identifier jalon --warnings-as-errors --output-path $(BUILD)/Jalon.doccarchive
+
+# The library's source for SwiftPM needs no installing; programs come with the next step of the project.
+install: release
+	install -d $(DESTDIR)$(PREFIX)/share/doc/jalon
+	install -m 644 README.md LICENSE $(DESTDIR)$(PREFIX)/share/doc/jalon
+
+clean:
+	rm -rf $(BUILD) examples/embedding/.build

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// What each target of Swift may import; the toolchain's own library needs no import.
+let allowed: [String: Set<String>] = [
+  "Sources/JalonLua": ["CLuaShim"],
+  "Sources/JalonBench": ["JalonLua", "Glibc"],
+  "Tests/JalonLuaTests": ["JalonLua", "Testing", "Foundation"],
+  "Tests/MachineProbe": ["JalonLua", "Foundation"],
+  "Tests/ArchitectureTests": ["Testing", "Foundation"],
+  "Tests/ExampleTests": ["Testing", "Foundation"],
+]
+
+let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+/// The files below a folder of the package whose names end so, as paths from the root.
+func files(below folder: String, ending: String) -> [String] {
+  let all = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
+  return (all?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(ending) }
+    .map { "\(folder)/\($0)" }.sorted()
+}
+
+func lines(of file: String) throws -> [Substring] {
+  try String(contentsOf: root.appending(path: file), encoding: .utf8)
+    .split(separator: "\n", omittingEmptySubsequences: false)
+}
+
+func folders(of folder: String) throws -> [String] {
+  try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
+    .map { "\(folder)/\($0)" }
+    .filter { !files(below: $0, ending: ".swift").isEmpty }.sorted()
+}
+
+@Test func `every target is in the table, and no other`() throws {
+  let targets = try folders(of: "Sources") + folders(of: "Tests")
+  #expect(Set(targets) == Set(allowed.keys))
+}
+
+@Test(arguments: allowed.keys.sorted())
+func `a target imports what it may`(_ target: String) throws {
+  let may = try #require(allowed[target])
+  var imported: Set<String> = []
+  for file in files(below: target, ending: ".swift") {
+    for line in try lines(of: file) {
+      let pattern = /^\s*(?:@\w+\s+)*(?:(?:public|internal|private|package)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|typealias|let|var)\s+)?(\w+)/
+      guard let module = line.firstMatch(of: pattern).map({ String($0.1) }) else { continue }
+      imported.insert(module)
+      #expect(may.contains(module), "\(file): import \(module)")
+    }
+  }
+  #expect(!imported.isEmpty, "a target that imports nothing at all was not read")
+}
+
+@Test func `only the shim sees Lua, and no module of Swift does`() throws {
+  let maps = files(below: "Sources", ending: ".modulemap")
+  for map in maps {
+    #expect(try lines(of: map).allSatisfy { !$0.lowercased().contains("lua") }, "\(map)")
+  }
+  let headers = try (files(below: "Sources", ending: ".h") + files(below: "Sources", ending: ".c"))
+    .filter { try lines(of: $0).contains { $0.contains(/#include <(lua5\.4\/)?(lua|lauxlib|lualib)\.h>/) } }
+  #expect(headers == ["Sources/CLuaShim/machine.h", "Sources/JalonBench/plain_host.c"])
+  let manifest = try lines(of: "Package.swift").joined(separator: "\n")
+  #expect(!manifest.contains("unsafeFlags"))
+  #expect(!manifest.contains("systemLibrary(name: \"Lua"))
+}
+
+@Test(arguments: ["Sources", "Tests"])
+func `a file holds one idea`(_ folder: String) throws {
+  var lengths: [Int] = []
+  for ending in [".swift", ".c", ".h", ".lua"] {
+    for file in files(below: folder, ending: ending) {
+      let length = try lines(of: file).count - 1
+      lengths.append(length)
+      #expect(length <= 500, "\(file)")
+    }
+  }
+  lengths.sort()
+  #expect(lengths[lengths.count / 2] <= 130, "the median is to be about 100")
+}

@@ -1,0 +1,3 @@
+local place
+
+print(place.name) -- expect error: attempt to index a nil value (local 'place')

@@ -1,0 +1,3 @@
+local list = 5
+print(#list) -- expect error: attempt to get length of a number value (local 'list')
+print("not reached")

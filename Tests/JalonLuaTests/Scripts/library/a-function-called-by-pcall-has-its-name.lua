@@ -1,0 +1,6 @@
+print(pcall(math.floor, "x")) -- expect: false	bad argument #1 to 'math.floor' (number expected, got string)
+print(pcall(select, 0)) -- expect: false	bad argument #1 to 'select' (index out of range)
+print(pcall(utf8.char, -1)) -- expect: false	bad argument #1 to 'utf8.char' (value out of range)
+print(pcall(string.sub)) -- expect: false	bad argument #1 to 'string.sub' (string expected, got no value)
+print(pcall(tonumber)) -- expect: false	bad argument #1 to 'tonumber' (value expected)
+print(pcall(assert)) -- expect: false	bad argument #1 to 'assert' (value expected)

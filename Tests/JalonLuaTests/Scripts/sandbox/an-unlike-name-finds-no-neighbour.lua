@@ -1,0 +1,3 @@
+local population = 1200
+print(population) -- expect: 1200
+print(communes) -- expect error: `communes` does not exist here

@@ -1,0 +1,3 @@
+local n = 1
+end -- expect syntax 1: <eof> expected near 'end'
+print("not reached")

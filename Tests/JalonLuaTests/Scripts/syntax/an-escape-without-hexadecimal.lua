@@ -1,0 +1,3 @@
+local b = "\xZZ" -- expect syntax 11: hexadecimal digit expected near '"\xZ'
+local a = 1
+print("not reached")

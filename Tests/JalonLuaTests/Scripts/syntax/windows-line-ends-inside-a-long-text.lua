@@ -1,0 +1,4 @@
+local text = [[
+one
+two]]
+print(#text, (text:gsub("\n", "/"))) -- expect: 7	one/two
