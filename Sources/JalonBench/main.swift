@@ -24,7 +24,8 @@ struct Work {
       script: "return function(x) return x < 2 end", calls: 500_000, perCall: 1, limit: 1.5),
     Work(
       name: "upcall", what: "an upcall of a host function",
-      script: "return function() local s, f = 0, twice for n = 1, 50000 do s = s + f(n) end return s end",
+      script:
+        "return function() local s, f = 0, twice for n = 1, 50000 do s = s + f(n) end return s end",
       calls: 20, perCall: 50_000, limit: 3),
   ]
 }
@@ -72,9 +73,13 @@ while let line = readLine() {
   if parts.count == 2 { plain[String(parts[0])] = Double(parts[1]) }
 }
 print("                                        plain C      Jalon   ratio   at most")
-for work in Work.all where CommandLine.arguments.count < 3 || CommandLine.arguments[2] == work.name {
-  let ours = try measure(work, repetitions: CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 5 : 5)
+for work in Work.all where CommandLine.arguments.count < 3 || CommandLine.arguments[2] == work.name
+{
+  let ours = try measure(
+    work, repetitions: CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 5 : 5)
   let theirs = plain[work.name] ?? .nan
   let name = work.what + String(repeating: " ", count: max(0, 36 - work.what.count))
-  print(name, fixed(theirs, 1, width: 7), "ns", fixed(ours, 1, width: 7), "ns", fixed(ours / theirs, 2, width: 6), fixed(work.limit, 1, width: 8))
+  print(
+    name, fixed(theirs, 1, width: 7), "ns", fixed(ours, 1, width: 7), "ns",
+    fixed(ours / theirs, 2, width: 6), fixed(work.limit, 1, width: 8))
 }

@@ -11,7 +11,8 @@ extension ScriptError {
     line = failure.line > 0 ? Int(failure.line) : nil
     column = failure.column > 0 ? Int(failure.column) : nil
     isIncomplete = failure.incomplete != 0
-    traceback = UnsafeBufferPointer(start: failure.frame, count: Int(failure.frames)).map(Frame.init)
+    traceback = UnsafeBufferPointer(start: failure.frame, count: Int(failure.frames)).map(
+      Frame.init)
     if kind == .missing {
       missing =
         failure.missing < 0

@@ -26,7 +26,8 @@ final class Host {
 
   private func run(_ call: UnsafePointer<jl_call>) -> Int32 {
     do {
-      try bodies[Int(call.pointee.function)](HostCall(call: call, host: Unmanaged.passUnretained(self)))
+      try bodies[Int(call.pointee.function)](
+        HostCall(call: call, host: Unmanaged.passUnretained(self)))
       return Int32(JL_OK)
     } catch HostCall.Stop.limit {
       return Int32(JL_INSTRUCTIONS)

@@ -68,7 +68,9 @@ public struct HostCall: ~Copyable {
     let call = call.pointee
     guard n >= 0, n < call.arguments else { return Tape(nil, count: 0) }
     // Without tables among the arguments each is one node.
-    guard call.nodes != call.arguments else { return Tape(call.tape + n, count: call.nodes - Int32(n)) }
+    guard call.nodes != call.arguments else {
+      return Tape(call.tape + n, count: call.nodes - Int32(n))
+    }
     var tape = Tape(call.tape, count: call.nodes)
     for _ in 0..<n { tape.skip() }
     return tape

@@ -42,7 +42,9 @@ extension LuaMachine {
     let status = numbers.withUnsafeBufferPointer { numbers in
       missing.withUnsafeBufferPointer { missing in
         // An empty span may have no address, which the shim does not take.
-        guard let numbers = numbers.baseAddress, let marks = missing.baseAddress else { return Int32(JL_OK) }
+        guard let numbers = numbers.baseAddress, let marks = missing.baseAddress else {
+          return Int32(JL_OK)
+        }
         return jl_refill(machine, view.ordinal, numbers, marks, Int32(missing.count))
       }
     }
@@ -50,7 +52,9 @@ extension LuaMachine {
   }
 
   /// Sets a field, counted from 0, to any value. Throws `ScriptError` of kind memory.
-  public mutating func assign(_ value: LuaValue, to field: Int, of view: LuaView) throws(ScriptError) {
+  public mutating func assign(_ value: LuaValue, to field: Int, of view: LuaView)
+    throws(ScriptError)
+  {
     guard writer.put(value) else { throw .outOfMemory }
     try assign(to: field, of: view)
   }
@@ -61,7 +65,9 @@ extension LuaMachine {
     _ field: Int, of view: LuaView, _ body: @escaping (borrowing HostCall) throws -> LuaValue
   ) throws(ScriptError) {
     let function = host.add { call in try call.answer(body(call)) }
-    guard writer.put(jl_value(JL_HOST, count: 1, integer: Int64(function))) else { throw .outOfMemory }
+    guard writer.put(jl_value(JL_HOST, count: 1, integer: Int64(function))) else {
+      throw .outOfMemory
+    }
     try assign(to: field, of: view)
   }
 

@@ -48,7 +48,8 @@ extension LuaMachine {
         recording == .on ? 1 : 0, &result)
     }
     if status != JL_OK { throw failure() }
-    return Int(result.kind) == JL_TABLE ? Self.results(of: machine).first ?? .nothing : result.scalar
+    return Int(result.kind) == JL_TABLE
+      ? Self.results(of: machine).first ?? .nothing : result.scalar
   }
 
   /// How many functions the host can call: their ordinals are below it.
@@ -65,7 +66,9 @@ extension LuaMachine {
     var count = 0
     let start = jl_output(machine, &count)
     let bytes = UnsafeRawBufferPointer(start: start, count: count)
-    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map { String(plain: $0) }
+    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map {
+      String(plain: $0)
+    }
   }
 }
 

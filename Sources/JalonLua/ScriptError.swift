@@ -46,7 +46,9 @@ public struct ScriptError: Error, Hashable, Sendable {
   /// Set when `kind` is `.missing`.
   public var missing: Missing?
 
-  public init(_ kind: Kind, _ message: String, chunk: String? = nil, line: Int? = nil, column: Int? = nil) {
+  public init(
+    _ kind: Kind, _ message: String, chunk: String? = nil, line: Int? = nil, column: Int? = nil
+  ) {
     self.kind = kind
     self.message = message
     self.chunk = chunk

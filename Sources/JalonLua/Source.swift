@@ -60,7 +60,9 @@ struct Source {
   /// The same error with its column in characters, and in plainer words where it is about a character that Lua does not
   /// read: the parser names such by their bytes.
   func explain(_ error: ScriptError) -> ScriptError {
-    guard error.kind == .syntax, let line = error.line, let column = error.column else { return error }
+    guard error.kind == .syntax, let line = error.line, let column = error.column else {
+      return error
+    }
     var error = error
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     guard line <= lines.count else { return error }
@@ -70,7 +72,8 @@ struct Source {
     guard column <= text.count, text[text.startIndex + column - 1] >= 0x80 else { return error }
     let rest = String(decoding: text.dropFirst(column - 1), as: UTF8.self)
     guard let character = rest.first else { return error }
-    let start = String(decoding: before, as: UTF8.self).reversed().prefix(while: \.isWord).reversed()
+    let start = String(decoding: before, as: UTF8.self).reversed().prefix(while: \.isWord)
+      .reversed()
     error.message = Self.describe(character, word: String(start) + rest.prefix(while: \.isWord))
     return error
   }

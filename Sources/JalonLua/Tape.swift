@@ -81,7 +81,8 @@ extension jl_value {
 
   /// The bytes of a text, as long as the tape lives.
   var text: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: UnsafeRawPointer(bytes)?.assumingMemoryBound(to: UInt8.self), count: Int(count))
+    UnsafeBufferPointer(
+      start: UnsafeRawPointer(bytes)?.assumingMemoryBound(to: UInt8.self), count: Int(count))
   }
 }
 
@@ -125,7 +126,11 @@ struct TapeWriter {
     case .boolean(let key): put(.boolean(key))
     // A field that is missing is known by its name, which the machine must have been told before.
     case .text(let key):
-      if case .missing = value, let name = names[key] { put(jl_value(JL_NAME, name: name)) } else { put(key) }
+      if case .missing = value, let name = names[key] {
+        put(jl_value(JL_NAME, name: name))
+      } else {
+        put(key)
+      }
     }
   }
 }

@@ -43,7 +43,8 @@ func `a target imports what it may`(_ target: String) throws {
   var imported: Set<String> = []
   for file in files(below: target, ending: ".swift") {
     for line in try lines(of: file) {
-      let pattern = /^\s*(?:@\w+\s+)*(?:(?:public|internal|private|package)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|typealias|let|var)\s+)?(\w+)/
+      let pattern =
+        /^\s*(?:@\w+\s+)*(?:(?:public|internal|private|package)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|typealias|let|var)\s+)?(\w+)/
       guard let module = line.firstMatch(of: pattern).map({ String($0.1) }) else { continue }
       imported.insert(module)
       #expect(may.contains(module), "\(file): import \(module)")
@@ -58,7 +59,9 @@ func `a target imports what it may`(_ target: String) throws {
     #expect(try lines(of: map).allSatisfy { !$0.lowercased().contains("lua") }, "\(map)")
   }
   let headers = try (files(below: "Sources", ending: ".h") + files(below: "Sources", ending: ".c"))
-    .filter { try lines(of: $0).contains { $0.contains(/#include <(lua5\.4\/)?(lua|lauxlib|lualib)\.h>/) } }
+    .filter {
+      try lines(of: $0).contains { $0.contains(/#include <(lua5\.4\/)?(lua|lauxlib|lualib)\.h>/) }
+    }
   #expect(headers == ["Sources/CLuaShim/machine.h", "Sources/JalonBench/plain_host.c"])
   let manifest = try lines(of: "Package.swift").joined(separator: "\n")
   #expect(!manifest.contains("unsafeFlags"))

@@ -27,6 +27,7 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
 
 @Test func `the example of embedding is short`() throws {
   let file = root.appending(path: "examples/embedding/Sources/Embedding/main.swift")
-  let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+  let lines = try String(contentsOf: file, encoding: .utf8).split(
+    separator: "\n", omittingEmptySubsequences: false)
   #expect(lines.count <= 21, "twenty lines and the end of the last")
 }

@@ -14,8 +14,10 @@ private func work(refusing allocation: UInt64) throws(ScriptError) {
   }
   let view = try machine.makeView("i", fields: ["a", "b", "c"])
   try machine.refill(view, with: [1.0, 2.0, 3.0].span, missing: [0, 1, 0].span)
-  try machine.assign(.text("a text that is long enough to be one of its own, no short string"), to: 2, of: view)
-  let results = try machine.run("""
+  try machine.assign(
+    .text("a text that is long enough to be one of its own, no short string"), to: 2, of: view)
+  let results = try machine.run(
+    """
     local list, n = { 1, 2, { 3, name = "x" } }, 0
     local function sum(t) local s = 0 for _, v in ipairs(t) do s = s + (tonumber(v) or 0) end return s end
     local good = keep(function(i) return { i.a + sum(list), tostring(i.c):upper(), list[3].name } end)
@@ -26,7 +28,8 @@ private func work(refusing allocation: UInt64) throws(ScriptError) {
     """, named: "work.lua")
   for case .function(let function) in results {
     do {
-      _ = try machine.call(function, [.view(view), .text("x"), .table(LuaTable(list: [.integer(1)]))])
+      _ = try machine.call(
+        function, [.view(view), .text("x"), .table(LuaTable(list: [.integer(1)]))])
       _ = try machine.call(function, [.view(view)], recording: .on)
       _ = machine.reads
     } catch {

@@ -49,8 +49,11 @@ func `a wrong argument is refused by its number`(_ script: String, _ message: St
   LuaValue.nothing, .boolean(true), .boolean(false), .integer(.min), .integer(.max), .number(0.1),
   .number(.infinity), .number(-0.0), .text(""), .text("é\u{0}x"), .table(LuaTable()),
   .table(LuaTable(list: [.integer(1), .text("b"), .table(LuaTable(list: [.boolean(false)]))])),
-  .table(LuaTable([.init(.text("b"), .integer(1)), .init(.text("a"), .integer(2)),
-    .init(.number(1.5), .integer(3)), .init(.boolean(true), .integer(4))])),
+  .table(
+    LuaTable([
+      .init(.text("b"), .integer(1)), .init(.text("a"), .integer(2)),
+      .init(.number(1.5), .integer(3)), .init(.boolean(true), .integer(4)),
+    ])),
 ])
 func `a value comes back as it went`(_ value: LuaValue) throws {
   var machine = try LuaMachine()
@@ -122,7 +125,9 @@ func `a value comes back as it went`(_ value: LuaValue) throws {
   var limits = Limits()
   limits.values = 100
   var machine = try LuaMachine(limits: limits)
-  try machine.define("many") { _ in .table(LuaTable(list: Array(repeating: .integer(1), count: 101))) }
+  try machine.define("many") { _ in
+    .table(LuaTable(list: Array(repeating: .integer(1), count: 101)))
+  }
   try machine.define("long") { _ in .text(String(repeating: "x", count: 2_000_000)) }
   for script in ["many()", "long()", "pcall(many)", "pcall(long)"] {
     let error = #expect(throws: ScriptError.self) { try machine.run(script, named: "t") }

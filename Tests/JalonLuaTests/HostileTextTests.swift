@@ -12,12 +12,16 @@ private let harmless = "\\u{1B}[2J\\u{7}\\u{202E}é\\u{85}x"
 
 @Test func `what a script raises cannot steer a terminal`() throws {
   var machine = try LuaMachine()
-  for script in ["error('\(hostile)')", "error('\(hostile)', 0)", "local t = {} t['\(hostile)'].x = 1"] {
+  for script in [
+    "error('\(hostile)')", "error('\(hostile)', 0)", "local t = {} t['\(hostile)'].x = 1",
+  ] {
     let error = #expect(throws: ScriptError.self) { try machine.run(script, named: "t") }
     #expect(error?.message.contains(harmless) == true)
     #expect(error?.message.contains("\u{1B}") == false)
   }
-  let error = #expect(throws: ScriptError.self) { try machine.run("error('a\\xff\\xfeb')", named: "t") }
+  let error = #expect(throws: ScriptError.self) {
+    try machine.run("error('a\\xff\\xfeb')", named: "t")
+  }
   #expect(error?.message == "a\u{FFFD}\u{FFFD}b")
 }
 

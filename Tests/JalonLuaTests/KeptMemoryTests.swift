@@ -28,9 +28,11 @@ struct Keeper: Sendable, CustomTestStringConvertible {
     Keeper("a flag", changed("b"), "local b = false return function() b = not b return b end"),
     Keeper("nil", changed("x"), "local x return function() x = (x or 0) + 1 return x end"),
     Keeper("an integer as a number", changed("n"), "local n = 1 return function() n = 1.0 end"),
-    Keeper("the sign of zero", changed("n"), "local n = 0.0 return function() n = -n return 1 / n end"),
+    Keeper(
+      "the sign of zero", changed("n"), "local n = 0.0 return function() n = -n return 1 / n end"),
     Keeper("a table", frozen, "local t = { n = 0 } return function() t.n = t.n + 1 return t.n end"),
-    Keeper("a new field", frozen, "local t = {} return function() t.n = (t.n or 0) + 1 return t.n end"),
+    Keeper(
+      "a new field", frozen, "local t = {} return function() t.n = (t.n or 0) + 1 return t.n end"),
     Keeper(
       "a table in a table", frozen,
       "local t = { { n = 0 } } return function() t[1].n = t[1].n + 1 return t[1].n end"),
@@ -43,7 +45,8 @@ struct Keeper: Sendable, CustomTestStringConvertible {
     Keeper("another table", changed("t"), "local t = {} return function() t = { n = #t } end"),
     Keeper(
       "a closure's closure", changed("n"),
-      "local n = 0 local function step() n = n + 1 return n end return function() return step() end"),
+      "local n = 0 local function step() n = n + 1 return n end return function() return step() end"
+    ),
     Keeper(
       "a function in a table", changed("n"),
       "local n = 0 local t = { step = function() n = n + 1 return n end } "
@@ -52,7 +55,9 @@ struct Keeper: Sendable, CustomTestStringConvertible {
       "a function made by a function", changed("n"),
       "local function counter() local n = 0 return function() n = n + 1 return n end end "
         + "return counter()"),
-    Keeper("another function", changed("f"), """
+    Keeper(
+      "another function", changed("f"),
+      """
       local function f() return 1 end
       return function() local old = f f = function() return old() + 1 end return f() end
       """),
@@ -62,22 +67,34 @@ struct Keeper: Sendable, CustomTestStringConvertible {
     Keeper(
       "an iterator of pairs", iterator,
       "local step = pairs({ 1, 2, 3 }) return function() return step() end"),
-    Keeper("the environment", changed("_ENV"), """
+    Keeper(
+      "the environment", changed("_ENV"),
+      """
       return function() _ENV = { n = 1 } end
       """),
-    Keeper("table.insert", "bad argument #1 to 'insert' (a read-only table)", """
+    Keeper(
+      "table.insert", "bad argument #1 to 'insert' (a read-only table)",
+      """
       local t = {} return function() table.insert(t, 1) return #t end
       """),
-    Keeper("table.sort", "bad argument #1 to 'sort' (a read-only table)", """
+    Keeper(
+      "table.sort", "bad argument #1 to 'sort' (a read-only table)",
+      """
       local t = { 2, 1 } return function() table.sort(t) end
       """),
-    Keeper("table.move", "bad argument #5 to 'move' (a read-only table)", """
+    Keeper(
+      "table.move", "bad argument #5 to 'move' (a read-only table)",
+      """
       local t = { 2, 1 } return function() table.move({ 1 }, 1, 1, 1, t) end
       """),
-    Keeper("a library", "string is read-only: `n` cannot be assigned", """
+    Keeper(
+      "a library", "string is read-only: `n` cannot be assigned",
+      """
       return function() string.n = 1 end
       """),
-    Keeper("a global", "`n` is not declared here: write `local n = …`", """
+    Keeper(
+      "a global", "`n` is not declared here: write `local n = …`",
+      """
       return function() n = 1 end
       """),
   ]
@@ -104,14 +121,16 @@ func `a function keeps nothing from one call to the next`(_ keeper: Keeper) thro
     #expect(error?.kind == .instructions)
   }
   let reader = try machine.function(
-    "local n = 0 local function set() n = 9 end return function(s) if s then set() end return n end")
+    "local n = 0 local function set() n = 9 end return function(s) if s then set() end return n end"
+  )
   #expect(throws: ScriptError.self) { try machine.call(reader, [.boolean(true)]) }
   #expect(try machine.call(reader) == .integer(0))
 }
 
 @Test func `functions read what their file holds`() throws {
   var machine = try LuaMachine()
-  let function = try machine.function("""
+  let function = try machine.function(
+    """
     local list, named = { 3, 1, 2 }, { b = 2, a = 1, c = { d = 4 } }
     local function sum(t) local s = 0 for _, v in ipairs(t) do s = s + v end return s end
     return function()
@@ -124,7 +143,9 @@ func `a function keeps nothing from one call to the next`(_ keeper: Keeper) thro
       }, " ")
     end
     """)
-  for _ in 0..<2 { #expect(try machine.call(function) == .text("6 3 3-1-2 abc 4 a 123 3 table table")) }
+  for _ in 0..<2 {
+    #expect(try machine.call(function) == .text("6 3 3-1-2 abc 4 a 123 3 table table"))
+  }
 }
 
 @Test func `the order of calls changes nothing`() throws {

@@ -10,7 +10,10 @@ struct Probe {
     var text: String
   }
 
-  enum Trouble: Error { case notBuilt(String), killed }
+  enum Trouble: Error {
+    case notBuilt(String)
+    case killed
+  }
 
   var runs: [Run] = []
   var output: [String] = []
@@ -44,7 +47,8 @@ struct Probe {
     try process.run()
     let killer = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: killer)
-    try input.fileHandleForWriting.write(contentsOf: Data(scripts.joined(separator: "\n---\n").utf8))
+    try input.fileHandleForWriting.write(
+      contentsOf: Data(scripts.joined(separator: "\n---\n").utf8))
     try input.fileHandleForWriting.close()
     var rest = Data()
     while case let data = output.fileHandleForReading.availableData, !data.isEmpty {

@@ -55,11 +55,14 @@ struct Runaway: Sendable, CustomTestStringConvertible {
       "while true do local t = { table.unpack({}, 1, 9000) } t[9000] = 1 "
         + "for _ = 1, 9000 do t[#t + 1] = 1 table.remove(t, 1) end end"),
     Runaway("sort again and again", "while true do table.sort({ 5, 2, 3, 1, 4 }) end"),
-    Runaway("comparing long texts", """
+    Runaway(
+      "comparing long texts",
+      """
       local a, b = ("x"):rep(1000000), ("x"):rep(1000000)
       while true do local same = a == b and a < b end
       """),
-    Runaway("joining long texts", "local a = ('x'):rep(500000) while true do local b = a .. 'y' end"),
+    Runaway(
+      "joining long texts", "local a = ('x'):rep(500000) while true do local b = a .. 'y' end"),
     Runaway("reading long numbers", "local a = ('1'):rep(1000000) while true do tonumber(a) end"),
     Runaway("measuring long texts", "local a = ('é'):rep(500000) while true do utf8.len(a) end"),
     Runaway("utf8 codes", "while true do for _ in utf8.codes(('é'):rep(1000)) do end end"),
@@ -86,7 +89,7 @@ func `a script that would not end is stopped by its instructions`(_ runaway: Run
     """
   let after = try Probe(before, "error('x')", "return 1", runaway.script, "return 1 + 1")
   #expect(after.runs.dropLast().suffix(alone.runs.count) == alone.runs[...], "the same verdict")
-  #expect(after.runs.last?.text == "integer(2)", "the next evaluation works")
+  #expect(after.runs.last?.text == "2", "the next evaluation works")
 }
 
 @Test func `the clock stops what instructions do not`() throws {
@@ -106,7 +109,9 @@ func `a script that would not end is stopped by its instructions`(_ runaway: Run
   #expect(probe.runs.map(\.kind) == ["time", "ok"])
 }
 
-@Test(arguments: ["while true do end", "while true do pcall(string.find, ('a'):rep(1e5), '.-.-b') end"])
+@Test(arguments: [
+  "while true do end", "while true do pcall(string.find, ('a'):rep(1e5), '.-.-b') end",
+])
 func `an interrupt ends a loop and nothing else`(_ script: String) throws {
   var sent = false
   let options = ["--instructions", "\(Int64.max)"]

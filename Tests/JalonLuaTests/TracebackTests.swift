@@ -17,10 +17,11 @@ import Testing
   let error = #expect(throws: ScriptError.self) { try machine.run(script, named: "regles.lua") }
   #expect(error?.description == "regles.lua:2: attempt to index a nil value (field 'x')")
   let frames = error?.traceback.map { "\($0.name) \($0.chunk ?? "host") \($0.line ?? 0)" }
-  #expect(frames == [
-    "inner regles.lua 2", "before regles.lua 6", "sort host 0", "middle regles.lua 6",
-    "outer regles.lua 8", "main chunk regles.lua 9",
-  ])
+  #expect(
+    frames == [
+      "inner regles.lua 2", "before regles.lua 6", "sort host 0", "middle regles.lua 6",
+      "outer regles.lua 8", "main chunk regles.lua 9",
+    ])
 }
 
 @Test func `a traceback names the host's functions`() throws {
@@ -49,7 +50,8 @@ import Testing
 
 @Test func `a deep recursion gives the twenty innermost`() throws {
   var machine = try LuaMachine()
-  let script = "local function f(n) if n == 0 then error('deep') end local x = f(n - 1) return x end f(500)"
+  let script =
+    "local function f(n) if n == 0 then error('deep') end local x = f(n - 1) return x end f(500)"
   let error = #expect(throws: ScriptError.self) { try machine.run(script, named: "t.lua") }
   #expect(error?.traceback.count == 20)
   #expect(error?.traceback.first?.name == "error")

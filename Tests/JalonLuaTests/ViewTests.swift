@@ -99,11 +99,14 @@ func `a view refuses what it is not for`(_ body: String, _ message: String) thro
   try machine.define("series") { _ in
     .table(
       LuaTable(list: [
-        .table(LuaTable([.init(.text("period"), .text("2021")), .init(.text("value"), .missing(40))])),
-        .table(LuaTable([.init(.text("period"), .text("2022")), .init(.text("value"), .number(3))])),
+        .table(
+          LuaTable([.init(.text("period"), .text("2021")), .init(.text("value"), .missing(40))])),
+        .table(
+          LuaTable([.init(.text("period"), .text("2022")), .init(.text("value"), .number(3))])),
       ]))
   }
-  #expect(try machine.value("local s = series() return s[1].period .. s[2].value") == .text("20213.0"))
+  #expect(
+    try machine.value("local s = series() return s[1].period .. s[2].value") == .text("20213.0"))
   #expect(try machine.value("return series()[1].other") == .nothing)
   for read in ["s[1].value", "pcall(function() return s[1].value end)"] {
     let error = #expect(throws: ScriptError.self) {
@@ -112,7 +115,8 @@ func `a view refuses what it is not for`(_ body: String, _ message: String) thro
     #expect(error?.missing == .code(40))
   }
   let error = #expect(throws: ScriptError.self) {
-    try machine.value("for _, entry in ipairs(series()) do for key, value in pairs(entry) do end end")
+    try machine.value(
+      "for _, entry in ipairs(series()) do for key, value in pairs(entry) do end end")
   }
   #expect(error?.missing == .code(40))
 }

@@ -11,7 +11,11 @@ let view = try machine.makeView("i", fields: ["population", "before"])
 for case .function(let slow) in try machine.run(rule, named: "rule.lua") {
   for place in places {
     try machine.refill(view, with: place.figures.span, missing: place.missing.span)
-    do { print(place.name, try machine.call(slow, [.view(view)])) } catch { print(place.name, error) }
+    do { print(place.name, try machine.call(slow, [.view(view)])) } catch {
+      print(place.name, error)
+    }
   }
 }
-do { try machine.run("while true do pcall(error) end", named: "hostile.lua") } catch { print(error) }
+do { try machine.run("while true do pcall(error) end", named: "hostile.lua") } catch {
+  print(error)
+}
