@@ -14,7 +14,7 @@ void jl_clear_failure(jl_machine *m, int32_t kind) {
 const char *jl_chunk(jl_machine *m, const lua_Debug *activation) {
   if (activation->source[0] != '@') return NULL;
   for (int32_t n = 0; n < m->chunk_count; n++)
-    if (!strcmp(m->chunks[n], activation->source + 1)) return m->chunks[n];
+    if (!strcmp(m->chunks[n], activation->source)) return m->chunks[n] + 1;
   return NULL;
 }
 
@@ -152,6 +152,7 @@ int32_t jl_failed(jl_machine *m, int status) {
   }
   lua_settop(m->L, 1);
   m->held = 0;
+  jl_clear(&m->put);
   m->results = m->tape.count = 0;
   if (m->failure.kind == JL_MEMORY) lua_gc(m->L, LUA_GCCOLLECT);
   return m->failure.kind;

@@ -19,10 +19,23 @@ static int length(lua_State *L) {
   return 1;
 }
 
+// Pushes a key as a script would write it, cut where it is no name any more but a text of a megabyte.
 static const char *written(lua_State *L, int key) {
+  size_t length;
+  const char *text;
   switch (lua_type(L, key)) {
-  case LUA_TSTRING: return lua_tostring(L, key);
-  case LUA_TNUMBER: return lua_pushfstring(L, lua_isinteger(L, key) ? "[%I]" : "[%f]", lua_tointeger(L, key));
+  case LUA_TSTRING:
+    text = lua_tolstring(L, key, &length);
+    if (length > 80) {
+      for (length = 80; length && ((unsigned char)text[length] & 0xC0) == 0x80;) length--;
+      lua_pushlstring(L, text, length);
+      lua_pushliteral(L, "…");
+      lua_concat(L, 2);
+    } else lua_pushvalue(L, key);
+    return lua_tostring(L, -1);
+  case LUA_TNUMBER:
+    if (lua_isinteger(L, key)) return lua_pushfstring(L, "[%I]", lua_tointeger(L, key));
+    return lua_pushfstring(L, "[%f]", lua_tonumber(L, key));
   default: return lua_pushfstring(L, "[%s]", luaL_typename(L, key));
   }
 }
@@ -70,8 +83,10 @@ static int absent(lua_State *L) {
     }
   }
   lua_settop(L, 2);
+  written(L, 2);
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_replace(L, 1);
+  lua_replace(L, 2);
   return jl_call_host(L, jl_self(L)->absent, false);
 }
 

@@ -5,6 +5,7 @@ static int fail(lua_State *L) {
   jl_where(L);
   if (jl_self(L)->put.count) jl_push(L, 0);
   else lua_pushliteral(L, "a host function failed");
+  jl_clear(&jl_self(L)->put);
   lua_concat(L, 2);
   return lua_error(L);
 }
@@ -16,6 +17,8 @@ int jl_call_host(lua_State *L, int32_t function, bool deep) {
   m->tape.count = 0;
   jl_clear(&m->put);
   for (int n = 1; n <= arguments; n++) jl_visit(L, n, deep);
+  // A table is copied for the host, node by node.
+  if (m->tape.count > arguments) jl_spend(L, (lua_Number)m->tape.count * 10);
   jl_call call = {m, m->tape.nodes, m->tape.count, arguments, function};
   int32_t status = m->host(m->context, &call);
   if (status == JL_MEMORY) jl_trip(L, JL_MEMORY);
@@ -27,6 +30,7 @@ int jl_call_host(lua_State *L, int32_t function, bool deep) {
     luaL_checkstack(L, 4, NULL);
     at = jl_push(L, at);
   }
+  jl_clear(&m->put);
   return results;
 }
 

@@ -1,7 +1,6 @@
 // What of stock Lua scripts may use, and the few functions that need C: because they catch, raise or hold borrowed
 // bytes. The prelude makes the libraries of it.
 #include "machine.h"
-#include <stdlib.h>
 
 // Puts the script's own place before a message that has the prelude's.
 static int reword(lua_State *L) {
@@ -46,8 +45,8 @@ static int charged(lua_State *L) {
     jl_spend(L, (lua_Number)bytes / 32);
   }
   int results = lua_tocfunction(L, lua_upvalueindex(1))(L);
-  if (results > limit) return luaL_error(L, "more than %d values at once", (int)limit);
   jl_spend(L, (lua_Number)results / 8);
+  if (results > limit) return luaL_error(L, "more than %d values at once", (int)limit);
   return results;
 }
 
@@ -88,9 +87,14 @@ static int write(lua_State *L) {
   jl_machine *m = jl_self(L);
   size_t n;
   const char *text = luaL_checklstring(L, 1, &n);
-  if (!m->output && !(m->output = jl_grow(m, NULL, m->limits.output + 1))) jl_trip(L, JL_MEMORY);
-  else if (m->written + n + 1 > m->limits.output || m->lines == m->limits.lines) jl_trip(L, JL_OUTPUT);
-  if (m->trip) return jl_raise_trip(L);
+  size_t wanted = m->written + n + 1;
+  if (wanted > m->limits.output || m->lines == m->limits.lines) jl_trip(L, JL_OUTPUT), jl_raise_trip(L);
+  if (wanted > m->printable) {
+    char *grown = jl_grow(m, m->output, 2 * wanted);
+    if (!grown) return jl_starve(L);
+    m->output = grown;
+    m->printable = 2 * wanted;
+  }
   memcpy(m->output + m->written, text, n);
   m->output[m->written + n] = '\n';
   m->written += n + 1;
@@ -126,85 +130,21 @@ static int raise(lua_State *L) {
   return lua_error(L);
 }
 
-static int content(lua_State *L) {
-  if (!jl_content(L, 1)) lua_pushvalue(L, 1);
-  return 1;
-}
-
 static int is_frozen(lua_State *L) {
   lua_pushboolean(L, jl_content(L, 1));
   return 1;
 }
 
-// A long double holds every integer and every number exactly.
-typedef struct { int rank; long double number; const char *bytes; size_t length; lua_Integer place; } sort_key;
-
-static sort_key key_at(lua_State *L, int index, lua_Integer place) {
-  sort_key key = {.place = place};
-  switch (lua_type(L, index)) {
-  case LUA_TNUMBER:
-    key.number = lua_isinteger(L, index) ? (long double)lua_tointeger(L, index) : (long double)lua_tonumber(L, index);
-    break;
-  case LUA_TSTRING:
-    key.rank = 1;
-    key.bytes = lua_tolstring(L, index, &key.length);
-    break;
-  default:
-    key.rank = 2;
-    key.number = lua_toboolean(L, index);
-  }
-  return key;
-}
-
-// Numbers by value, then texts by their bytes, then false and true.
-static int by_key(const void *first, const void *second) {
-  const sort_key *a = first, *b = second;
-  if (a->rank != b->rank) return a->rank - b->rank;
-  if (a->rank != 1) return (a->number > b->number) - (a->number < b->number);
-  int order = memcmp(a->bytes, b->bytes, a->length < b->length ? a->length : b->length);
-  return order ? order : (a->length > b->length) - (a->length < b->length);
-}
-
 // The keys of a table as a list in a fixed order; of a view, its fields, the missing ones too.
 static int sorted_keys(lua_State *L) {
-  enum { TABLE = 1, SOURCE, UNSORTED, SORTED };
+  enum { TABLE = 1, SOURCE };
   luaL_checktype(L, TABLE, LUA_TTABLE);
   lua_settop(L, 1);
   jl_value node;
-  if (jl_node(L, TABLE, &node) == JL_VIEW) lua_rawgeti(L, LUA_REGISTRYINDEX, jl_self(L)->views[node.integer].names);
-  else if (!jl_content(L, TABLE)) lua_pushvalue(L, TABLE);
-  lua_newtable(L);
-  lua_Integer count = 0;
-  for (lua_pushnil(L); lua_next(L, SOURCE); jl_spend(L, 2)) {
-    if (node.kind != JL_VIEW) {
-      lua_pop(L, 1);
-      lua_pushvalue(L, -1);
-    }
-    if (lua_islightuserdata(L, -1)) {
-      jl_push_name(L, (int32_t)(intptr_t)lua_touserdata(L, -1) - 1);
-      lua_replace(L, -2);
-    }
-    int type = lua_type(L, -1);
-    if (type != LUA_TNUMBER && type != LUA_TSTRING && type != LUA_TBOOLEAN) {
-      jl_where(L);
-      lua_pushfstring(L, "a %s as a key has no place in an order: use a text or a number", lua_typename(L, type));
-      lua_concat(L, 2);
-      return lua_error(L);
-    }
-    lua_rawseti(L, UNSORTED, ++count);
-  }
-  sort_key *keys = lua_newuserdatauv(L, (size_t)count * sizeof *keys + 1, 0);
-  for (lua_Integer n = 0; n < count; n++) {
-    lua_rawgeti(L, UNSORTED, n + 1);
-    keys[n] = key_at(L, -1, n + 1);
-    lua_pop(L, 1);
-  }
-  qsort(keys, (size_t)count, sizeof *keys, by_key);
-  lua_createtable(L, (int)count, 0);
-  for (lua_Integer n = 0; n < count; n++) {
-    lua_rawgeti(L, UNSORTED, keys[n].place);
-    lua_rawseti(L, -2, n + 1);
-  }
+  if (jl_node(L, TABLE, &node) == JL_VIEW) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, jl_self(L)->views[node.integer].fields_by_name);
+  } else if (!jl_content(L, TABLE)) lua_pushvalue(L, TABLE);
+  jl_sort_keys(L, SOURCE, false);
   return 1;
 }
 
@@ -217,12 +157,12 @@ static void open(lua_State *L, const char *name, lua_CFunction opener) {
 // Pushes a table of what the prelude is made from. The stock libraries are reached through it alone.
 void jl_stock(lua_State *L) {
   static const luaL_Reg ours[] = {{"pcall", protected_call}, {"spend", spend},       {"write", write},
-                                  {"bad_argument", bad_argument}, {"raise", raise}, {"content", content},
+                                  {"bad_argument", bad_argument}, {"raise", raise},
                                   {"prepared", prepared},     {"is_frozen", is_frozen},   {"sorted_keys", sorted_keys}, {NULL, NULL}};
   static const struct { const char *library, *name; bool reads_through; } metered[] = {
       {"utf8", "len", true},        {"utf8", "offset", true},      {"utf8", "codepoint", false},
       {"string", "byte", false},    {"string", "unpack", true},    {"string", "packsize", true},
-      {"base", "tonumber", true}};
+      {"string", "pack", true},     {"base", "tonumber", true}};
   lua_newtable(L);
   open(L, "base", luaopen_base);
   open(L, "string", luaopen_string);

@@ -5,7 +5,8 @@
 #include <time.h>
 
 const char jl_tripped = 0, jl_missed = 0;
-static const int tick = 1000;
+static const int32_t whole_tick = 1000, short_tick = 10;
+static const uint64_t slow = 20000000;  // ns
 
 static uint64_t now(void) {
   struct timespec t;
@@ -18,12 +19,20 @@ static bool interrupted(jl_machine *m) {
   return atomic_load_explicit(&m->flag->raised, memory_order_relaxed) && atomic_exchange(&m->flag->raised, 0);
 }
 
+static void hook(lua_State *L, lua_Debug *activation);
+
 // The limit passed so far, or 0. The clock is read here only, and runs from the first tick, so that a short run reads
 // none. Spent instructions come first: they are the verdict that every machine gives alike.
 int32_t jl_passed(jl_machine *m) {
   if (m->budget <= 0) return JL_INSTRUCTIONS;
   if (interrupted(m)) return JL_INTERRUPTED;
   uint64_t time = now();
+  // Instructions that take long, such as comparing long texts, must not pass the deadline by far.
+  if (m->last && time - m->last > slow && m->tick == whole_tick) {
+    m->tick = short_tick;
+    lua_sethook(m->L, hook, LUA_MASKCOUNT, short_tick);
+  }
+  m->last = time;
   if (!m->deadline) m->deadline = m->granted.nanoseconds > UINT64_MAX - time ? UINT64_MAX : time + m->granted.nanoseconds;
   return time > m->deadline ? JL_TIME : 0;
 }
@@ -33,8 +42,9 @@ static void hook(lua_State *L, lua_Debug *activation) {
   jl_machine *m = jl_self(L);
   if (!m->trip) {
     // A deduction that spends the budget sets the count to 1: the tick that follows is not a whole one.
-    if (m->budget > 0) m->budget -= tick;
+    if (m->budget > 0) m->budget -= m->tick;
     int32_t limit = jl_passed(m);
+    jl_trim(m);
     if (!limit) return;
     jl_trip(L, limit);
   }
@@ -49,10 +59,13 @@ int32_t jl_begin(jl_machine *m, jl_budget budget) {
   m->missing = false;
   m->granted = budget;
   m->budget = budget.instructions > INT64_MAX ? INT64_MAX : (int64_t)budget.instructions;
-  m->deadline = 0;
+  m->deadline = m->last = 0;
+  m->tick = whole_tick;
+  m->collected = 0;
+  m->lent = false;
   m->written = 0;
   m->lines = m->results = m->tape.count = 0;
-  lua_sethook(m->L, hook, LUA_MASKCOUNT, tick);
+  lua_sethook(m->L, hook, LUA_MASKCOUNT, whole_tick);
   if (!interrupted(m)) return JL_OK;
   jl_clear_failure(m, JL_INTERRUPTED);
   return m->trip = JL_INTERRUPTED;
@@ -96,9 +109,9 @@ void jl_deduct(jl_machine *m, uint64_t steps) {
 
 int32_t jl_charge(jl_machine *m, uint64_t steps) {
   if (m->trip) return m->trip;
-  uint64_t before = (uint64_t)m->budget / (uint64_t)tick;
+  uint64_t before = (uint64_t)m->budget / (uint64_t)whole_tick;
   jl_deduct(m, steps);
-  if (m->budget > 0 && (uint64_t)m->budget / (uint64_t)tick == before) return JL_OK;
+  if (m->budget > 0 && (uint64_t)m->budget / (uint64_t)whole_tick == before) return JL_OK;
   int32_t limit = jl_passed(m);
   if (limit) jl_trip(m->L, limit);
   return limit;
@@ -109,7 +122,8 @@ void jl_spend(lua_State *L, lua_Number steps) {
 }
 
 uint64_t jl_instructions(const jl_machine *m) {
-  return m->granted.instructions - (m->budget > 0 ? (uint64_t)m->budget : 0);
+  uint64_t left = m->budget > 0 ? (uint64_t)m->budget : 0;
+  return m->granted.instructions > left ? m->granted.instructions - left : 0;
 }
 
 jl_flag *jl_flag_open(void) { return calloc(1, sizeof(jl_flag)); }

@@ -2,7 +2,7 @@
 #include "machine.h"
 #include <stdlib.h>
 
-const char jl_names_key = 0, jl_libraries_key = 0, jl_environment_key = 0;
+const char jl_index_key = 0, jl_absent_key = 0, jl_names_key = 0, jl_libraries_key = 0, jl_environment_key = 0;
 
 // The way in for whatever may raise: a C function under protection, with the handler that stands at index 1.
 int32_t jl_enter(jl_machine *m, lua_CFunction body, void *argument) {
@@ -33,9 +33,12 @@ static int furnish(lua_State *L) {
   set_new_table(L, &jl_functions_key);
   set_new_table(L, &jl_names_key);
   set_new_table(L, &jl_trusted_key);
-  luaL_newmetatable(L, "absent");
+  lua_newtable(L);
   lua_pushcfunction(L, absent_field);
   lua_setfield(L, -2, "__index");
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &jl_absent_key);
+  lua_pushliteral(L, "__index");
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &jl_index_key);
   lua_newtable(L);
   jl_stock(L);
   lua_setfield(L, -2, "stock");
@@ -56,7 +59,7 @@ jl_machine *jl_open(jl_limits limits, jl_flag *flag, jl_host host, void *context
   m->failure.frame = m->frames;
   m->granted.nanoseconds = UINT64_MAX;
   lua_State *L = lua_newstate(jl_allocate, m);
-  if (!L) return jl_release(m), NULL;
+  if (!L) return jl_release(m, m), NULL;
   *(jl_machine **)lua_getextraspace(L) = m;
   m->L = L;
   bool ready = lua_checkstack(L, 100);
@@ -69,14 +72,14 @@ jl_machine *jl_open(jl_limits limits, jl_flag *flag, jl_host host, void *context
 void jl_close(jl_machine *m) {
   lua_State *L = m->L;
   m->L = NULL;
-  m->limits.refuse = 0;
   lua_close(L);
-  for (int32_t n = 0; n < m->function_count; n++) jl_release(m->functions[n].watches);
-  for (int32_t n = 0; n < m->view_count; n++) jl_release(m->views[n].read);
-  for (int32_t n = 0; n < m->chunk_count; n++) jl_release(m->chunks[n]);
+  for (int32_t n = 0; n < m->function_count; n++) jl_release(m, m->functions[n].watches);
+  for (int32_t n = 0; n < m->view_count; n++) jl_release(m, m->views[n].read);
+  for (int32_t n = 0; n < m->chunk_count; n++) jl_release(m, m->chunks[n]);
   void *blocks[] = {m->functions,  m->views,     m->chunks,    m->reads, m->output,
-                    m->tape.nodes, m->put.nodes, m->put.bytes, m};
-  for (size_t n = 0; n < sizeof blocks / sizeof *blocks; n++) jl_release(blocks[n]);
+                    m->tape.nodes, m->put.nodes, m->put.bytes};
+  for (size_t n = 0; n < sizeof blocks / sizeof *blocks; n++) jl_release(m, blocks[n]);
+  jl_release(m, m);
 }
 
 typedef struct { const char *library, *name, *source; size_t bytes; int32_t function, deep; } furniture;

@@ -23,7 +23,7 @@ typedef struct { jl_value *nodes; int32_t count, room; char *bytes; size_t used,
 typedef struct { int32_t owner, value, index, type; bool integer; union { int64_t bits; const void *object; }; } jl_watch;
 typedef struct { int32_t ref, watched; jl_watch *watches; } jl_function;
 /// Registry references, and for each field the recorded run in which it was last read.
-typedef struct { int32_t quiet, recorder, content, names, fields; uint32_t *read; } jl_view_t;
+typedef struct { int32_t proxy, metatable, recorder, content, names, fields_by_name, fields; uint32_t *read; } jl_view_t;
 
 enum { FRAMES = 20 };
 
@@ -34,13 +34,17 @@ struct jl_machine {
   jl_host host;
   void *context;
 
-  size_t used;          // bytes, with what malloc adds
+  size_t used, peak, freed;  // bytes, with what malloc adds
+  int32_t collected;         // how often this run had to collect everything
   uint64_t allocations;
   int64_t budget;       // instructions left
   jl_budget granted;
-  uint64_t deadline;    // 0 until the first tick
+  uint64_t deadline, last;   // of the clock; 0 until the first tick
+  int32_t tick;              // instructions from one tick to the next
   int32_t trip;         // the limit passed, or 0
-  bool missing, loading, recording, unread;  // unread: the text was no Lua, which is told already
+  bool missing, loading, recording;
+  bool unread;                  // the text was no Lua, which is told already
+  bool lent, always_lent;       // a function was handed to a script, in this run or for good
   jl_failure failure;
   jl_frame frames[FRAMES];
   char names[FRAMES][64], message[2048];
@@ -49,7 +53,7 @@ struct jl_machine {
   int32_t held;         // values above the handler, at most
   int32_t results, absent;  // absent: the host function that words what is said of an unknown name
   char *output;
-  size_t written;
+  size_t written, printable;
   int32_t lines;
 
   jl_function *functions;
@@ -62,7 +66,7 @@ struct jl_machine {
 };
 
 // Keys of the registry, by address.
-extern const char jl_functions_key, jl_names_key, jl_trusted_key, jl_libraries_key, jl_environment_key;
+extern const char jl_index_key, jl_absent_key, jl_functions_key, jl_names_key, jl_trusted_key, jl_libraries_key, jl_environment_key;
 // In the metatable of a frozen table: what it holds; in that of a view: its ordinal as well.
 extern const char jl_content_key, jl_view_key;
 // Raised in place of an error object.
@@ -77,7 +81,8 @@ static inline void jl_clear(jl_nodes *nodes) { nodes->count = 0, nodes->used = 0
 // memory.c
 void *jl_allocate(void *machine, void *block, size_t old, size_t new);
 void *jl_grow(jl_machine *m, void *block, size_t new);
-void jl_release(void *block);
+void jl_release(jl_machine *m, void *block);
+void jl_trim(jl_machine *m);
 // limits.c
 int32_t jl_begin(jl_machine *m, jl_budget budget);
 void jl_deduct(jl_machine *m, uint64_t steps);
@@ -107,6 +112,9 @@ void jl_push_name(lua_State *L, int32_t name);
 // host.c
 int jl_call_host(lua_State *L, int32_t function, bool deep);
 void jl_push_host(lua_State *L, int32_t function, bool deep);
+// views.c
+void jl_record(jl_machine *m, bool on);
+// keys.c
 // freeze.c
 bool jl_content(lua_State *L, int index);
 void jl_freeze(lua_State *L, int proxy, int content, const char *scope);
@@ -116,6 +124,8 @@ int32_t jl_ordinal(lua_State *L, int index);
 void jl_seal(lua_State *L, int32_t from);
 void jl_unseal(jl_machine *m, int32_t from);
 bool jl_restore(jl_machine *m, int32_t function, bool failed);
+bool jl_restore_all(jl_machine *m, bool failed);
+void jl_sort_keys(lua_State *L, int table, bool all);
 // library.c
 void jl_stock(lua_State *L);
 void jl_push_stand_in(lua_State *L, int function);
@@ -127,14 +137,17 @@ static inline void jl_push_plain(lua_State *L, jl_value v) {
   case JL_BOOLEAN: lua_pushboolean(L, v.integer != 0); break;
   case JL_INTEGER: lua_pushinteger(L, v.integer); break;
   case JL_NUMBER: lua_pushnumber(L, v.number); break;
-  case JL_NAME: jl_push_name(L, v.name); break;
+  case JL_NAME:
+    if (v.name < 0 || v.name >= m->name_count) lua_pushnil(L);
+    else jl_push_name(L, v.name);
+    break;
   case JL_FUNCTION:
     if (v.integer < 0 || v.integer >= m->function_count) lua_pushnil(L);
-    else lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[v.integer].ref);
+    else lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[v.integer].ref), m->lent = true;
     break;
   case JL_VIEW:
     if (v.integer < 0 || v.integer >= m->view_count) lua_pushnil(L);
-    else lua_rawgeti(L, LUA_REGISTRYINDEX, m->recording ? m->views[v.integer].recorder : m->views[v.integer].quiet);
+    else lua_rawgeti(L, LUA_REGISTRYINDEX, m->views[v.integer].proxy);
     break;
   default: lua_pushnil(L); break;
   }

@@ -1,5 +1,6 @@
 // The allocator: the limit on memory sits here.
 #include "machine.h"
+#include <malloc.h>
 #include <stdlib.h>
 
 static _Atomic int64_t balance;
@@ -12,30 +13,37 @@ static size_t cost(size_t n) { return n <= 24 ? 32 : (n + 23) & ~(size_t)15; }
 // From the allocation that a test names on there is no memory: Lua asks for a refused one again.
 static bool starved(jl_machine *m) { return m->limits.refuse && ++m->allocations >= m->limits.refuse; }
 
-static bool refused(jl_machine *m, void *block, size_t kind, size_t old, size_t new) {
+// `kind`: of a new object, else 0. Objects are refused at the limit: Lua then collects everything and asks again, so that
+// what counts is what is held. Arrays have a little more: some of them are buffers of Lua's library, which gives up at
+// once and would make the verdict depend on garbage.
+static bool refused(jl_machine *m, size_t kind, size_t old, size_t new) {
   if (starved(m)) return true;
   // A single string has a limit of its own, so that no single instruction is long.
-  if (!block && kind == LUA_TSTRING && new > m->limits.string) return true;
-  return m->used - (block ? cost(old) : 0) + cost(new) > m->limits.memory;
+  if (kind == LUA_TSTRING && new > m->limits.string) return true;
+  size_t limit = m->limits.memory + (kind ? 0 : 2 * m->limits.string);
+  if (m->used - old + new <= limit) return false;
+  m->collected++;
+  return true;
 }
+
+// Collecting everything again and again at the edge takes time that nothing else counts.
+static const int32_t most_collections = 64;
 
 void *jl_allocate(void *machine, void *block, size_t old, size_t new) {
   jl_machine *m = machine;
+  size_t kind = block ? 0 : old, before = block ? cost(old) : 0;
   if (!new) {
     if (block) {
-      m->used -= cost(old);
+      m->used -= before;
+      m->freed += before;
       atomic_fetch_sub_explicit(&balance, 1, memory_order_relaxed);
     }
     free(block);
     return NULL;
   }
   bool grows = !block || new > old;
-  if (grows && refused(m, block, old, old, new)) {
-    if (m->L) {
-      jl_note_place(m->L);
-      // Lua now collects everything and asks again: work in proportion to what is held.
-      jl_deduct(m, m->used >> 8);
-    }
+  if (grows && (m->collected > most_collections || refused(m, kind, before, cost(new)))) {
+    if (m->L) jl_note_place(m->L);
     return NULL;
   }
   void *result = realloc(block, new);
@@ -43,25 +51,41 @@ void *jl_allocate(void *machine, void *block, size_t old, size_t new) {
     if (m->L) jl_note_place(m->L);
     return NULL;
   }
-  if (block) m->used -= cost(old);
-  else {
+  if (!block) {
     atomic_fetch_add_explicit(&balance, 1, memory_order_relaxed);
     // Long strings cost by their length. Nothing else is counted here: what tables and short strings take depends on
     // earlier runs and on hash seeds, and the verdict must not.
-    if (old == LUA_TSTRING && new > 256) jl_deduct(m, new >> 6);
+    if (kind == LUA_TSTRING && new > 256) jl_deduct(m, new >> 6);
   }
-  m->used += cost(new);
+  m->used += cost(new) - before;
+  if (m->used > m->peak) m->peak = m->used;
   return result;
 }
 
+// Gives pages back to the system once a machine has been large and has let go of much: what stays between the holes would
+// else be held on top of the limit.
+void jl_trim(jl_machine *m) {
+  if (m->freed < m->limits.memory / 4) return;
+  m->freed = 0;
+  if (m->peak < m->limits.memory / 2) return;
+  m->peak = m->used;
+  malloc_trim(0);
+}
+
+// The shim's own blocks count as well.
 void *jl_grow(jl_machine *m, void *block, size_t new) {
-  if (starved(m)) return NULL;
+  size_t old = block ? malloc_usable_size(block) : 0;
+  if (starved(m) || m->used - old + new > m->limits.memory + 2 * m->limits.string) return NULL;
   void *result = realloc(block, new);
-  if (result && !block) atomic_fetch_add_explicit(&balance, 1, memory_order_relaxed);
+  if (!result) return NULL;
+  if (!block) atomic_fetch_add_explicit(&balance, 1, memory_order_relaxed);
+  m->used += malloc_usable_size(result) - old;
   return result;
 }
 
-void jl_release(void *block) {
-  if (block) atomic_fetch_sub_explicit(&balance, 1, memory_order_relaxed);
+void jl_release(jl_machine *m, void *block) {
+  if (!block) return;
+  m->used -= malloc_usable_size(block);
+  atomic_fetch_sub_explicit(&balance, 1, memory_order_relaxed);
   free(block);
 }

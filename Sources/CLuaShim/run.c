@@ -113,16 +113,19 @@ static int seal(lua_State *L) {
   return 0;
 }
 
-// The machine's own copy of a chunk's name, to which failures point; null without memory.
+// The machine's own copy of a chunk's name, behind an `@` as Lua wants it, to which failures point; null without memory.
 static const char *name_chunk(jl_machine *m, const char *chunk) {
   for (int32_t n = 0; n < m->chunk_count; n++)
-    if (!strcmp(m->chunks[n], chunk)) return m->chunks[n];
+    if (!strcmp(m->chunks[n] + 1, chunk)) return m->chunks[n];
   char **chunks = jl_grow(m, m->chunks, (size_t)(m->chunk_count + 1) * sizeof *chunks);
   if (!chunks) return NULL;
   m->chunks = chunks;
-  size_t bytes = strlen(chunk) + 1;
+  size_t bytes = strlen(chunk) + 2;
   char *copy = jl_grow(m, NULL, bytes);
-  return copy ? m->chunks[m->chunk_count++] = memcpy(copy, chunk, bytes) : NULL;
+  if (!copy) return NULL;
+  *copy = '@';
+  memcpy(copy + 1, chunk, bytes - 1);
+  return m->chunks[m->chunk_count++] = copy;
 }
 
 int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chunk, jl_budget budget) {
@@ -130,13 +133,13 @@ int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chu
   lua_settop(m->L, 1);
   int status = jl_begin(m, budget);
   if (status) return status;
-  char name[300];
-  snprintf(name, sizeof name, "@%s", chunk);
-  text t = {.m = m, .source = source, .chunk = name, .bytes = bytes, .step = 4096};
+  jl_clear(&m->put);
+  jl_record(m, false);
+  const char *known = name_chunk(m, chunk);
+  text t = {.m = m, .source = source, .chunk = known, .bytes = bytes, .step = 4096};
   m->loading = true;
   m->unread = false;
   m->held = 32;  // the next call clears what this leaves
-  const char *known = name_chunk(m, name + 1);
   lua_pushcfunction(m->L, load);
   lua_pushlightuserdata(m->L, &t);
   status = known ? lua_pcall(m->L, 1, LUA_MULTRET, 1) : LUA_ERRMEM;
@@ -147,11 +150,15 @@ int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chu
     status = lua_pcall(m->L, 1, 0, 1);
   }
   m->loading = m->unread = false;
-  if (!status && !m->trip && !m->missing) return JL_OK;
-  int32_t kind = jl_failed(m, status);
-  if (!m->failure.chunk) m->failure.chunk = known;
+  bool failed = status || m->trip || m->missing;
+  if (failed) {
+    jl_failed(m, status);
+    if (!m->failure.chunk && known) m->failure.chunk = known + 1;
+  }
+  if (m->lent || m->always_lent) failed = jl_restore_all(m, failed) || failed;
+  if (!failed) return JL_OK;
   jl_unseal(m, before);
-  return kind;
+  return m->failure.kind;
 }
 
 // The node of a first result; most are truths, which this spares a look at the other kinds.
@@ -168,7 +175,7 @@ int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32
   int32_t status = function < 0 || function >= m->function_count ? JL_ERROR : jl_begin(m, budget);
   if (status == JL_ERROR) jl_clear_failure(m, JL_ERROR), jl_say(m, "no such function", 16);
   if (status) return jl_clear(&m->put), status;
-  m->recording = record;
+  jl_record(m, record);
   if (record) m->run++, m->read_count = 0;
   if (!m->put.count && count < 50) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[function].ref);
@@ -179,7 +186,6 @@ int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32
     lua_pushinteger(L, function);
     status = lua_pcall(L, 1, 1, 1);
   }
-  m->recording = false;
   jl_clear(&m->put);
   if (!status && !m->trip && !m->missing && first_result(L, result) == JL_TABLE) {
     lua_insert(L, 2);
@@ -187,10 +193,12 @@ int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32
     status = collect(m);
   }
   bool failed = status || m->trip || m->missing;
-  if (!failed && !m->functions[function].watched) return JL_OK;
+  bool others = m->lent || m->always_lent;
+  if (!failed && !others && !m->functions[function].watched) return JL_OK;
   if (failed && jl_failed(m, status) && !m->failure.chunk)
     m->failure.chunk = jl_place(m, function, &m->failure.line);
-  return jl_restore(m, function, failed) || failed ? m->failure.kind : JL_OK;
+  bool changed = others ? jl_restore_all(m, failed) : jl_restore(m, function, failed);
+  return changed || failed ? m->failure.kind : JL_OK;
 }
 
 const jl_value *jl_tape(const jl_machine *m, int32_t *results, int32_t *nodes) {

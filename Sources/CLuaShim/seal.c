@@ -14,12 +14,12 @@ int32_t jl_ordinal(lua_State *L, int index) {
   m->functions = functions;
   luaL_checkstack(L, 4, NULL);
   lua_pushvalue(L, index);
+  functions[ordinal] = (jl_function){.ref = luaL_ref(L, LUA_REGISTRYINDEX)};
   lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_functions_key);
-  lua_pushvalue(L, -2);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, functions[ordinal].ref);
   lua_pushinteger(L, ordinal + 1);
   lua_rawset(L, -3);
   lua_pop(L, 1);
-  functions[ordinal] = (jl_function){.ref = luaL_ref(L, LUA_REGISTRYINDEX)};
   m->function_count++;
   return ordinal;
 }
@@ -64,25 +64,28 @@ static bool foreign(lua_State *L, int table) {
   return theirs;
 }
 
-// Empties the table on top into a new one, which it then reads as: its identity stays, so every holder sees it frozen.
+// Moves what the table holds into a new one, which it then reads as: its identity stays, so every holder sees it frozen.
+// Until the copy is whole and in place nothing is taken out, and taking out cannot fail.
 static void freeze_in_place(lua_State *L, int table) {
   lua_newtable(L);
   int content = lua_gettop(L);
   if (lua_getmetatable(L, table)) lua_setmetatable(L, content);
-  lua_pushnil(L);
-  while (lua_next(L, table)) {
+  for (lua_pushnil(L); lua_next(L, table); jl_spend(L, 1)) {
     lua_pushvalue(L, -2);
     lua_insert(L, -2);
     lua_rawset(L, content);
+  }
+  jl_freeze(L, table, content, "a table that a function reads");
+  for (lua_pushnil(L); lua_next(L, table);) {
+    lua_pop(L, 1);
     lua_pushvalue(L, -1);
     lua_pushnil(L);
     lua_rawset(L, table);
-    jl_spend(L, 1);
   }
-  jl_freeze(L, table, content, "a table that a function reads");
   lua_pop(L, 1);
 }
 
+// Keys and values are taken in the order of the keys, so that what is told of a change does not depend on hash seeds.
 static void walk_table(lua_State *L, int table) {
   if (foreign(L, table)) return;
   if (!jl_content(L, table)) {
@@ -90,12 +93,17 @@ static void walk_table(lua_State *L, int table) {
     jl_content(L, table);
   }
   int content = lua_gettop(L);
-  for (lua_pushnil(L); lua_next(L, content);) {
-    enqueue(L);
+  jl_sort_keys(L, content, true);
+  int keys = lua_gettop(L);
+  lua_Integer count = (lua_Integer)lua_rawlen(L, keys);
+  for (lua_Integer n = 1; n <= count; n++) {
+    lua_rawgeti(L, keys, n);
     lua_pushvalue(L, -1);
+    lua_rawget(L, content);
+    enqueue(L);
     enqueue(L);
   }
-  lua_pop(L, 1);
+  lua_settop(L, content - 1);
 }
 
 // What the value at `index` is, so that a change can be told: a number bit for bit, an object by its address, which
@@ -177,7 +185,7 @@ void jl_unseal(jl_machine *m, int32_t from) {
       luaL_unref(L, LUA_REGISTRYINDEX, f->watches[n].owner);
       luaL_unref(L, LUA_REGISTRYINDEX, f->watches[n].value);
     }
-    jl_release(f->watches);
+    jl_release(m, f->watches);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_functions_key);
     lua_rawgeti(L, LUA_REGISTRYINDEX, f->ref);
     lua_pushnil(L);
@@ -228,5 +236,12 @@ bool jl_restore(jl_machine *m, int32_t function, bool failed) {
     lua_setupvalue(L, -2, w->index);
     lua_pop(L, 1);
   }
+  return changed;
+}
+
+bool jl_restore_all(jl_machine *m, bool failed) {
+  bool changed = false;
+  for (int32_t function = 0; function < m->function_count; function++)
+    changed = jl_restore(m, function, failed || changed) || changed;
   return changed;
 }

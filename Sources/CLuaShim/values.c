@@ -17,6 +17,8 @@ bool jl_append(jl_machine *m, jl_nodes *nodes, jl_value value) {
   return true;
 }
 
+void jl_put_nothing(jl_machine *m) { jl_clear(&m->put); }
+
 int32_t jl_put(jl_machine *m, jl_value value) {
   jl_nodes *put = &m->put;
   if (put->count >= m->limits.nodes) return 0;
@@ -24,7 +26,7 @@ int32_t jl_put(jl_machine *m, jl_value value) {
     size_t n = (size_t)value.count;
     if (put->used + n > put->size) {
       size_t size = put->used + n > 2 * put->size ? put->used + n : 2 * put->size;
-      char *grown = size > m->limits.memory ? NULL : jl_grow(m, put->bytes, size);
+      char *grown = jl_grow(m, put->bytes, size);
       if (!grown) return 0;
       put->bytes = grown;
       put->size = size;
@@ -99,6 +101,75 @@ static void add(lua_State *L, jl_value value) {
   if (!jl_append(m, &m->tape, value)) jl_starve(L);
 }
 
+// Whether a key is a text that the host can tell from others: repaired, two that are not UTF-8 could become one.
+static bool is_utf8(lua_State *L, int index) {
+  size_t length;
+  const unsigned char *text = (const unsigned char *)lua_tolstring(L, index, &length), *end = text + length;
+  while (text < end) {
+    int more = *text < 0x80 ? 0 : *text < 0xC2 ? -1 : *text < 0xE0 ? 1 : *text < 0xF0 ? 2 : *text < 0xF5 ? 3 : -1;
+    if (more < 0 || end - text <= more) return false;
+    for (text++; more > 0; more--, text++)
+      if ((*text & 0xC0) != 0x80) return false;
+  }
+  return true;
+}
+
+static void visit(lua_State *L, int index, bool deep, int depth);
+
+// Adds the key and the value on top; the value is nil for a missing field, whose code the table holds under the name.
+static void visit_pair(lua_State *L, int table, int depth) {
+  int key = lua_gettop(L) - 1;
+  switch (lua_type(L, key)) {
+  case LUA_TSTRING:
+    if (is_utf8(L, key)) break;
+    luaL_error(L, "a key that is no UTF-8 text");
+    break;
+  case LUA_TNUMBER:
+  case LUA_TBOOLEAN: break;
+  default: luaL_error(L, "a key is a text, a number or a boolean, not a %s", luaL_typename(L, key));
+  }
+  visit(L, key, false, depth + 1);
+  if (!lua_isnil(L, key + 1)) {
+    visit(L, key + 1, true, depth + 1);
+    return;
+  }
+  lua_rawgetp(L, table, (void *)(intptr_t)(name_of(L, key) + 1));
+  add(L, (jl_value){.kind = JL_ABSENT, .name = -1, .integer = lua_tointeger(L, -1)});
+  lua_pop(L, 1);
+}
+
+// While loading the order matters, since it numbers the functions: it must be that of every machine.
+static int visit_sorted(lua_State *L, int table, int depth) {
+  jl_sort_keys(L, table, true);
+  int keys = lua_gettop(L), count = (int)lua_rawlen(L, keys);
+  for (int n = 1; n <= count; n++) {
+    lua_rawgeti(L, keys, n);
+    lua_pushvalue(L, -1);
+    lua_rawget(L, table);
+    visit_pair(L, table, depth);
+    lua_settop(L, keys);
+  }
+  return count;
+}
+
+static int visit_quickly(lua_State *L, int table, int depth) {
+  int pairs = 0;
+  for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) {
+    if (lua_islightuserdata(L, -2)) {
+      jl_push_name(L, (int32_t)(intptr_t)lua_touserdata(L, -2) - 1);
+      lua_pushvalue(L, -1);
+      bool missing = lua_rawget(L, table) == LUA_TNIL;
+      if (missing) visit_pair(L, table, depth);
+      pairs += missing;
+      lua_pop(L, 2);
+      continue;
+    }
+    visit_pair(L, table, depth);
+    pairs++;
+  }
+  return pairs;
+}
+
 static void visit(lua_State *L, int index, bool deep, int depth) {
   jl_machine *m = jl_self(L);
   jl_value node;
@@ -108,44 +179,30 @@ static void visit(lua_State *L, int index, bool deep, int depth) {
   add(L, node);
   if (kind != JL_TABLE || !deep) return;
   if (depth >= m->limits.depth) luaL_error(L, "tables nested more than %d deep, or in a circle", (int)m->limits.depth);
-  luaL_checkstack(L, 8, NULL);
+  luaL_checkstack(L, 10, NULL);
   if (!jl_content(L, index)) lua_pushvalue(L, index);
-  int content = lua_gettop(L), pairs = 0;
-  for (lua_pushnil(L); lua_next(L, content); lua_pop(L, 1), pairs++) {
-    switch (lua_type(L, -2)) {
-    case LUA_TLIGHTUSERDATA: {  // a missing field: the key is the name, the value the code
-      jl_push_name(L, (int32_t)(intptr_t)lua_touserdata(L, -2) - 1);
-      visit(L, lua_gettop(L), false, depth + 1);
-      lua_pop(L, 1);
-      add(L, (jl_value){.kind = JL_ABSENT, .name = -1, .integer = lua_tointeger(L, -1)});
-      continue;
-    }
-    case LUA_TNUMBER:
-    case LUA_TSTRING:
-    case LUA_TBOOLEAN: visit(L, lua_gettop(L) - 1, false, depth + 1); break;
-    default: luaL_error(L, "a key is a text, a number or a boolean, not a %s", luaL_typename(L, -2));
-    }
-    visit(L, lua_gettop(L), true, depth + 1);
-  }
-  lua_pop(L, 1);
+  int table = lua_gettop(L);
+  int pairs = m->loading ? visit_sorted(L, table, depth) : visit_quickly(L, table, depth);
   m->tape.nodes[at].count = pairs;
+  lua_settop(L, table - 1);
 }
 
 void jl_visit(lua_State *L, int index, bool deep) { visit(L, index, deep, 0); }
 
 static int32_t push_table(lua_State *L, int32_t at, int32_t pairs) {
   jl_nodes *put = &jl_self(L)->put;
-  bool list = pairs && put->nodes[at].kind == JL_INTEGER;
+  bool list = at < put->count && put->nodes[at].kind == JL_INTEGER;
   luaL_checkstack(L, 4, NULL);
   lua_createtable(L, list ? pairs : 0, list ? 0 : pairs);
   for (; pairs; pairs--) {
-    jl_value key = put->nodes[at];
+    jl_value key = at < put->count ? put->nodes[at] : (jl_value){0};
     at = jl_push(L, at);
-    if (put->nodes[at].kind == JL_ABSENT && key.kind == JL_NAME) {
+    if (at < put->count && put->nodes[at].kind == JL_ABSENT && key.kind == JL_NAME) {
       lua_pushinteger(L, put->nodes[at++].integer);
       lua_rawsetp(L, -3, (void *)(intptr_t)(key.name + 1));
       lua_pop(L, 1);
-      luaL_setmetatable(L, "absent");
+      lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_absent_key);
+      lua_setmetatable(L, -2);
       continue;
     }
     at = jl_push(L, at);
@@ -157,6 +214,7 @@ static int32_t push_table(lua_State *L, int32_t at, int32_t pairs) {
 // Pushes the value put at `at` and answers where the next one stands.
 int32_t jl_push(lua_State *L, int32_t at) {
   jl_machine *m = jl_self(L);
+  if (at >= m->put.count) luaL_error(L, "a value that was not put whole");
   jl_value v = m->put.nodes[at++];
   switch (v.kind) {
   case JL_STRING: lua_pushlstring(L, m->put.bytes ? m->put.bytes + v.integer : "", (size_t)v.count); break;

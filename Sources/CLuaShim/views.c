@@ -52,22 +52,36 @@ static int recorded(lua_State *L) {
   return 1;
 }
 
-static int proxy(lua_State *L, const char *scope, int32_t ordinal, bool records) {
+// Makes all views note what is read in them, or no longer: their metatables lead to the recorder or to the content, so
+// that views which a script got earlier or found in another are recorded too. Raises nothing.
+void jl_record(jl_machine *m, bool on) {
+  lua_State *L = m->L;
+  if (m->recording == on) return;
+  m->recording = on;
+  for (int32_t n = 0; n < m->view_count; n++) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, m->views[n].metatable);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_index_key);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, on ? m->views[n].recorder : m->views[n].content);
+    lua_rawset(L, -3);
+    lua_pop(L, 1);
+  }
+}
+
+// Leaves the view's proxy, its metatable and its recorder in the registry.
+static void make_proxy(lua_State *L, const char *scope, int32_t ordinal, jl_view_t *view) {
   lua_newtable(L);
-  int top = lua_gettop(L);
-  jl_freeze(L, top, CONTENT, scope);
-  lua_getmetatable(L, top);
+  int proxy = lua_gettop(L);
+  jl_freeze(L, proxy, CONTENT, scope);
+  lua_getmetatable(L, proxy);
   lua_pushinteger(L, ordinal);
   lua_rawsetp(L, -2, &jl_view_key);
-  if (records) {
-    lua_pushvalue(L, CONTENT);
-    lua_pushvalue(L, FIELDS);
-    lua_pushinteger(L, ordinal);
-    lua_pushcclosure(L, recorded, 3);
-    lua_setfield(L, -2, "__index");
-  }
-  lua_pop(L, 1);
-  return luaL_ref(L, LUA_REGISTRYINDEX);
+  view->metatable = luaL_ref(L, LUA_REGISTRYINDEX);
+  view->proxy = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_pushvalue(L, CONTENT);
+  lua_pushvalue(L, FIELDS);
+  lua_pushinteger(L, ordinal);
+  lua_pushcclosure(L, recorded, 3);
+  view->recorder = luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
 static int make(lua_State *L) {
@@ -80,9 +94,9 @@ static int make(lua_State *L) {
   jl_view_t *view = &views[ordinal];
   view->read = jl_grow(m, NULL, (size_t)(r->fields + 1) * sizeof *view->read);
   if (!view->read) return jl_starve(L);
+  m->view_count++;  // from here on closing the machine frees it
   memset(view->read, 0, (size_t)(r->fields + 1) * sizeof *view->read);
   view->fields = r->fields;
-  m->view_count++;  // from here on closing the machine frees it
   lua_createtable(L, 0, r->fields);
   lua_createtable(L, r->fields, 0);
   lua_createtable(L, 0, r->fields);
@@ -94,19 +108,25 @@ static int make(lua_State *L) {
     lua_rawset(L, FIELDS);
   }
   jl_guard(L, CONTENT, r->scope, FIELDS, ordinal);
-  view->quiet = proxy(L, r->scope, ordinal, false);
-  view->recorder = proxy(L, r->scope, ordinal, true);
+  make_proxy(L, r->scope, ordinal, view);
   lua_pushvalue(L, CONTENT);
   view->content = luaL_ref(L, LUA_REGISTRYINDEX);
   lua_pushvalue(L, NAMES);
   view->names = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_pushvalue(L, FIELDS);
+  view->fields_by_name = luaL_ref(L, LUA_REGISTRYINDEX);
   r->result = ordinal;
   return 0;
 }
 
 int32_t jl_view(jl_machine *m, const char *scope, const int32_t *names, int32_t fields) {
+  jl_record(m, false);
+  int32_t before = m->view_count;
   request r = {.scope = scope, .names = names, .fields = fields};
-  return jl_enter(m, make, &r) ? -1 : r.result;
+  if (!jl_enter(m, make, &r)) return r.result;
+  // What was not made whole is not there: its marks are freed, its references collected with the machine.
+  if (m->view_count > before) jl_release(m, m->views[--m->view_count].read);
+  return -1;
 }
 
 typedef struct { jl_view_t *view; const double *numbers; const uint8_t *missing; int32_t count; } bulk;
@@ -124,8 +144,14 @@ static int fill(lua_State *L) {
   return 0;
 }
 
+static int32_t unknown_view(jl_machine *m) {
+  jl_clear_failure(m, JL_ERROR);
+  jl_say(m, "no such view or field", 21);
+  return JL_ERROR;
+}
+
 int32_t jl_refill(jl_machine *m, int32_t view, const double *numbers, const uint8_t *missing, int32_t count) {
-  if (view < 0 || view >= m->view_count) return JL_ERROR;
+  if (view < 0 || view >= m->view_count) return unknown_view(m);
   bulk b = {&m->views[view], numbers, missing, count < m->views[view].fields ? count : m->views[view].fields};
   return jl_enter(m, fill, &b);
 }
@@ -146,7 +172,9 @@ static int assign(lua_State *L) {
 int32_t jl_assign(jl_machine *m, int32_t view, int32_t field) {
   bool known = view >= 0 && view < m->view_count && field >= 0 && field < m->views[view].fields;
   place p = {known ? &m->views[view] : NULL, field};
-  int32_t status = known ? jl_enter(m, assign, &p) : JL_ERROR;
+  m->lent = false;
+  int32_t status = known ? jl_enter(m, assign, &p) : unknown_view(m);
+  m->always_lent |= m->lent;
   jl_clear(&m->put);
   return status;
 }

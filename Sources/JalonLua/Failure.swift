@@ -16,7 +16,7 @@ extension ScriptError {
     if kind == .missing {
       missing =
         failure.missing < 0
-        ? .code(Int32(truncatingIfNeeded: ~failure.missing))
+        ? .code(Int32(bitPattern: UInt32(truncatingIfNeeded: failure.missing)))
         : .field(
           LuaView(ordinal: Int32(truncatingIfNeeded: failure.missing >> 32)),
           Int(failure.missing & 0xFFFF_FFFF))

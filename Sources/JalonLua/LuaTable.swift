@@ -30,6 +30,9 @@ public struct LuaTable: Hashable, Sendable {
     self.entries = kept.sorted { $0.key < $1.key }
   }
 
+  /// A table of entries whose keys a machine told apart.
+  init(distinct entries: [Entry]) { self.entries = entries.sorted { $0.key < $1.key } }
+
   /// A list: the values of the keys 1, 2, 3 …
   public init(list: [LuaValue]) {
     entries = list.enumerated().map { Entry(.integer(Int64($0.offset) + 1), $0.element) }

@@ -55,6 +55,7 @@ extension LuaMachine {
   public mutating func assign(_ value: LuaValue, to field: Int, of view: LuaView)
     throws(ScriptError)
   {
+    jl_put_nothing(machine)
     guard writer.put(value) else { throw .outOfMemory }
     try assign(to: field, of: view)
   }
@@ -65,6 +66,7 @@ extension LuaMachine {
     _ field: Int, of view: LuaView, _ body: @escaping (borrowing HostCall) throws -> LuaValue
   ) throws(ScriptError) {
     let function = host.add { call in try call.answer(body(call)) }
+    jl_put_nothing(machine)
     guard writer.put(jl_value(JL_HOST, count: 1, integer: Int64(function))) else {
       throw .outOfMemory
     }

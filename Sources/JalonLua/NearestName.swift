@@ -5,12 +5,14 @@ public enum NearestName {
   ///
   /// The distance is that of optimal string alignment (Damerau, Communications of the ACM 7(3), 1964).
   public static func of(_ name: String, among known: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased())
-    guard wanted.count <= 60 else { return nil }
+    // By bytes and short: a script chooses the name, and characters may be of any length.
+    guard name.utf8.count <= longest else { return nil }
+    let wanted = Array(name.lowercased().utf8)
     var best: (name: String, distance: Int)?
     for candidate in known where candidate != name {
       let limit = min(best.map { $0.distance - 1 } ?? max(1, wanted.count / 4), 3)
-      let letters = Array(candidate.lowercased())
+      guard candidate.utf8.count <= longest else { continue }
+      let letters = Array(candidate.lowercased().utf8)
       guard abs(letters.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, letters)
       if distance <= limit { best = (candidate, distance) }
@@ -18,7 +20,9 @@ public enum NearestName {
     return best?.name
   }
 
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  private static let longest = 60
+
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var before: [Int] = []
     var last = Array(0...b.count)
     for i in a.indices {

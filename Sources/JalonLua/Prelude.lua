@@ -214,14 +214,17 @@ local concat = stock.prepared(table.concat, function(...)
   first, last = first or 1, last or #list
   if math.type(first) ~= "integer" or math.type(last) ~= "integer" or last < first then return ... end
   spend(((last + 0.0) - first) / 4)
+  local bytes = 0
   for n = first, last do
     local value = list[n]
     if value == nil then break end
+    if type(value) == "string" then bytes = bytes + #value end
     if value ~= value then
       list = table.move(list, first, last, first, {})
       list[n] = "nan"
     end
   end
+  spend(bytes / 64)
   return list, between, first, last
 end)
 

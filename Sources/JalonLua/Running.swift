@@ -39,6 +39,7 @@ extension LuaMachine {
     _ function: LuaFunction, _ arguments: LuaArguments = [], recording: Recording = .off
   ) throws(ScriptError) -> LuaValue {
     if !arguments.isPlain {
+      jl_put_nothing(machine)
       for value in arguments.values where !writer.put(value) { throw .outOfMemory }
     }
     var result = jl_value()

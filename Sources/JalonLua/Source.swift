@@ -51,10 +51,24 @@ struct Source {
 
   /// Line and column, in characters, of a byte, both from 1.
   private static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    let before = bytes.prefix(offset)
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let line = before.count { $0 == 0x0A } + 1
-    return (line, String(decoding: before[start...], as: UTF8.self).count + 1)
+    let starts = lineStarts(of: bytes.prefix(offset))
+    let last = bytes[(starts.last ?? 0)..<offset]
+    return (starts.count, String(decoding: last, as: UTF8.self).count + 1)
+  }
+
+  /// Where the lines start, counted as Lua does: a carriage return with a line feed is one end of a line.
+  private static func lineStarts(of bytes: ArraySlice<UInt8>) -> [Int] {
+    var starts = [0]
+    var place = 0
+    while place < bytes.endIndex {
+      let byte = bytes[place]
+      place += 1
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      let other: UInt8 = byte == 0x0A ? 0x0D : 0x0A
+      if place < bytes.endIndex, bytes[place] == other { place += 1 }
+      starts.append(place)
+    }
+    return starts
   }
 
   /// The same error with its column in characters, and in plainer words where it is about a character that Lua does not
@@ -64,13 +78,12 @@ struct Source {
       return error
     }
     var error = error
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    guard line <= lines.count else { return error }
-    let text = lines[line - 1]
-    let before = text.prefix(column - 1)
+    let starts = Self.lineStarts(of: bytes[...])
+    guard line <= starts.count else { return error }
+    let before = bytes.dropFirst(starts[line - 1]).prefix(column - 1)
     error.column = String(decoding: before, as: UTF8.self).count + 1
-    guard column <= text.count, text[text.startIndex + column - 1] >= 0x80 else { return error }
-    let rest = String(decoding: text.dropFirst(column - 1), as: UTF8.self)
+    guard before.endIndex < bytes.endIndex, bytes[before.endIndex] >= 0x80 else { return error }
+    let rest = String(decoding: bytes[before.endIndex...].prefix(200), as: UTF8.self)
     guard let character = rest.first else { return error }
     let start = String(decoding: before, as: UTF8.self).reversed().prefix(while: \.isWord)
       .reversed()

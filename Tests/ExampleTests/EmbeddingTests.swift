@@ -10,7 +10,11 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
   let process = Process()
   let output = Pipe()
   process.executableURL = URL(filePath: "/usr/bin/env")
-  process.arguments = ["swift", "run", "--quiet", "--package-path", folder.path]
+  let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  defer { try? FileManager.default.removeItem(at: scratch) }
+  process.arguments = [
+    "swift", "run", "--quiet", "--package-path", folder.path, "--scratch-path", scratch.path,
+  ]
   process.standardOutput = output
   try process.run()
   let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

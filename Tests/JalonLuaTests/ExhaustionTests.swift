@@ -82,6 +82,22 @@ struct Glutton: Sendable, CustomTestStringConvertible {
       "a name of a megabyte", "local " + String(repeating: "x", count: 1_048_560),
       ends: ["memory"]),
     Glutton(
+      "holes between what is held",
+      """
+      local held = {}
+      local function fill(count, bytes)
+        local all = {}
+        for i = 1, count do all[i] = ("x"):rep(bytes) .. i end
+        for i = 1, count, 16 do held[#held + 1] = all[i] end
+      end
+      fill(105000, 500) fill(6700, 7900) fill(480, 100000)
+      """, ends: ["ok", "memory"]),
+    Glutton(
+      "a thousand functions that share a table",
+      """
+      local all = {} for i = 1, 1000 do all[i] = function() return all, i end end return all
+      """, ends: ["ok", "memory"]),
+    Glutton(
       "a deep result", "local t = {} for i = 1, 33 do t = { t } end return t", ends: ["error"]),
     Glutton("a result in a circle", "local t = {} t.t = t return t", ends: ["error"]),
     Glutton(

@@ -73,6 +73,22 @@ struct Runaway: Sendable, CustomTestStringConvertible {
     Runaway(
       "collecting at the edge of memory",
       "local t = {} for i = 1, 65000 do t[i] = ('x'):rep(980) end while true do local x = {} end"),
+    Runaway("packing with blanks", "local f = (' '):rep(1000000) while true do string.pack(f) end"),
+    Runaway(
+      "bytes of all", "local a = ('x'):rep(900000) while true do pcall(string.byte, a, 1, -1) end"),
+    Runaway(
+      "concat that fails late",
+      """
+      local t = {} for i = 1, 20 do t[i] = ("x"):rep(1000000) end t[21] = {}
+      while true do pcall(table.concat, t) end
+      """),
+    Runaway(
+      "a name of many accents",
+      """
+      local marks = ("\\u{301}\\u{316}"):rep(10000)
+      local name = "f" .. marks .. "i" .. marks .. "n" .. marks
+      while true do pcall(function() return string[name] end) end
+      """),
     Runaway("tostring", "while true do tostring({}) end"),
     Runaway("printing nothing much", "while true do select('#', 1, 2, 3) end"),
   ]

@@ -62,6 +62,8 @@ struct Unreadable: Sendable, CustomTestStringConvertible {
     Unreadable("return 'abc\nx = 1", 1, 8, "unfinished string near ''abc'"),
     Unreadable("\u{FEFF}return )", 1, 8, "unexpected symbol near ')'"),
     Unreadable("#!/usr/bin/lua\nreturn )", 2, 8, "unexpected symbol near ')'"),
+    Unreadable("-- é\r\ré = )", 3, 1, "`é` is no name: names are of letters without accents, digits and _"),
+    Unreadable("x = 1\ry = 'é' )", 2, 9, "unexpected symbol near ')'"),
     Unreadable("x = 1\r\ny = )", 2, 5, "unexpected symbol near ')'"),
   ]
 }
@@ -117,7 +119,7 @@ func `a text that more input could not mend says so`(_ text: String) throws {
 
 @Test func `a long name of a text is kept whole`() throws {
   var machine = try LuaMachine()
-  let name = String(repeating: "dossier/", count: 12) + "regle.lua"
+  let name = String(repeating: "dossier/", count: 60) + "regle.lua"
   let run = #expect(throws: ScriptError.self) { try machine.run("\nerror('boom')", named: name) }
   #expect(run?.chunk == name)
   #expect(run?.message == "boom")

@@ -121,6 +121,39 @@ func `a view refuses what it is not for`(_ body: String, _ message: String) thro
   #expect(error?.missing == .code(40))
 }
 
+@Test func `what is read in a view inside a view is noted too`() throws {
+  var rows = try Rows(["inner", "x", "c"])
+  let inner = try rows.machine.makeView("inner", fields: ["y"])
+  try rows.machine.refill(inner, with: [5.0].span, missing: [0].span)
+  try rows.machine.assign(.view(inner), to: 0, of: rows.view)
+  #expect(try rows.read("return i.inner.y", recording: .on) == .number(5))
+  #expect(rows.machine.reads == [LuaRead(view: rows.view, field: 0), LuaRead(view: inner, field: 0)])
+  #expect(try rows.read("return i.inner.y") == .number(5))
+  #expect(try rows.read("return i.inner == i.inner", recording: .on) == .boolean(true))
+}
+
+@Test(arguments: [Int32.min, -5, -1, 0, 1, .max])
+func `any code of a missing value comes back`(_ code: Int32) throws {
+  var machine = try LuaMachine()
+  try machine.intern(["x"])
+  try machine.define("miss") { _ in .missing(code) }
+  try machine.define("table") { _ in .table(LuaTable([.init(.text("x"), .missing(code))])) }
+  for script in ["miss()", "return table().x", "pcall(miss)"] {
+    let error = #expect(throws: ScriptError.self) { try machine.value(script) }
+    #expect(error?.missing == .code(code))
+  }
+  #expect(try machine.value("return table()") == .table(LuaTable([.init(.text("x"), .missing(code))])))
+}
+
+@Test func `a missing field that a script fills is there once`() throws {
+  var machine = try LuaMachine()
+  try machine.intern(["x"])
+  try machine.define("entry") { _ in .table(LuaTable([.init(.text("x"), .missing(3))])) }
+  let script = "local t = entry() t.x = 5 for k, v in pairs(t) do print(k, v) end return t"
+  #expect(try machine.value(script) == .table(LuaTable([.init(.text("x"), .integer(5))])))
+  #expect(machine.output == ["x\t5"])
+}
+
 @Test func `a view that a file keeps is still the host's`() throws {
   var rows = try Rows()
   let view = rows.view

@@ -89,6 +89,8 @@ int32_t jl_assign(jl_machine *machine, int32_t view, int32_t field);
 /// Puts a node for what comes next: arguments of a run, the value of a field, answers of a host function. Strings are
 /// copied. 0 without memory or past the limit of nodes.
 int32_t jl_put(jl_machine *machine, jl_value value);
+/// Forgets what was put and not used.
+void jl_put_nothing(jl_machine *machine);
 /// Compiles a text and runs it; what it returns is on the tape. Functions that it hands to the host get ordinals and
 /// are sealed when it ends: the tables they can reach are frozen, what their upvalues hold is remembered. After a
 /// failure none of it remains.
