@@ -42,23 +42,23 @@ format:
 
 # Leaks that the sanitizer sees in Foundation's Process are not ours: the balance of our own blocks is a test.
 asan: deps
-	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path $(BUILD)/asan --filter $(SANITIZED)
+	JALON_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path $(BUILD)/asan --filter $(SANITIZED)
 
 tsan: deps
-	swift test --sanitize=thread --scratch-path $(BUILD)/tsan --filter $(SANITIZED)
+	JALON_SANITIZED=1 swift test --sanitize=thread --scratch-path $(BUILD)/tsan --filter $(SANITIZED)
 
-# Ratios within one run; the plain C host is measured before and after, and its best counts.
+# Ratios within one run: both hosts in turn, the best of each counts.
 bench: deps
 	swift build -c release --product JalonBench
 	$(CC) -O2 Sources/JalonBench/plain_host.c -o $(BUILD)/plain_host -llua5.4
-	{ $(BUILD)/plain_host 7; $(BUILD)/release/JalonBench 7; $(BUILD)/plain_host 7; } \
+	for turn in 1 2 3 4 5 6 7 8; do $(BUILD)/plain_host 2; $(BUILD)/release/JalonBench 2; done \
 	  | $(BUILD)/release/JalonBench table
 
 # The documentation of every public name, built by the toolchain alone.
 docs: deps
 	swift build --target JalonLua -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
 	  -Xswiftc $(BUILD)/symbols --scratch-path $(BUILD)/docs
-	docc convert --additional-symbol-graph-dir $(BUILD)/symbols --fallback-display-name Jalon \
+	docc convert Sources/JalonLua/JalonLua.docc --additional-symbol-graph-dir $(BUILD)/symbols --fallback-display-name Jalon \
 	  --fallback-bundle-identifier jalon --warnings-as-errors --output-path $(BUILD)/Jalon.doccarchive
 
 # The library's source for SwiftPM needs no installing; programs come with the next step of the project.

@@ -18,7 +18,7 @@ let package = Package(
     .target(
       name: "CLuaShim",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")],
-      linkerSettings: [.linkedLibrary("lua5.4")]),
+      linkerSettings: [.linkedLibrary("lua5.4"), .linkedLibrary("m")]),
     // Lua 5.4 made safe for Swift; knows nothing of municipalities.
     .target(
       name: "JalonLua", dependencies: ["CLuaShim"],

@@ -22,7 +22,8 @@ static void add_frame(jl_machine *m, const char *chunk, const lua_Debug *activat
   if (m->failure.frames == FRAMES) return;
   int32_t place = m->failure.frames++;
   const char *name = activation->name ? activation->name : strcmp(activation->what, "main") ? "" : "main chunk";
-  m->frames[place] = (jl_frame){chunk, m->names[place], chunk && activation->currentline > 0 ? activation->currentline : 0};
+  int line = chunk && activation->currentline > 0 ? activation->currentline : 0;
+  m->frames[place] = (jl_frame){chunk, m->names[place], line};
   snprintf(m->names[place], sizeof m->names[place], "%s", name);
 }
 

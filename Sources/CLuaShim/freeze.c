@@ -49,8 +49,8 @@ static int refuse(lua_State *L) {
   const char *name = written(L, 2);
   jl_where(L);
   if (*scope) lua_pushfstring(L, "%s is read-only: `%s` cannot be assigned", scope, name);
-  else if (lua_type(L, 2) != LUA_TSTRING) lua_pushfstring(L, "`%s` cannot be assigned: only names can be declared", name);
-  else if (word) lua_pushfstring(L, "`%s` cannot be assigned: for a name of your own write `local %s = …`", name, name);
+  else if (lua_type(L, 2) != LUA_TSTRING) lua_pushfstring(L, "`%s` cannot be assigned: only names can be", name);
+  else if (word) lua_pushfstring(L, "`%s` cannot be assigned: to use the name write `local %s = …`", name, name);
   else lua_pushfstring(L, "`%s` is not declared here: write `local %s = …`", name, name);
   lua_concat(L, 2);
   return lua_error(L);
@@ -82,6 +82,7 @@ static int absent(lua_State *L) {
       jl_miss(L, view << 32 | lua_tointeger(L, -1));
     }
   }
+  jl_spend(L, 1000);  // looking for the nearest name takes about as long
   lua_settop(L, 2);
   written(L, 2);
   lua_pushvalue(L, lua_upvalueindex(1));

@@ -50,8 +50,8 @@ static int charged(lua_State *L) {
   return results;
 }
 
-// Calls a function of the prelude. It is a C function that stands for it in the libraries, because a Lua function that is
-// called in a `return` would take the place of its caller, and with it the place of an error.
+// Calls a function of the prelude. It is a C function that stands for it in the libraries, because a Lua function that
+// is called in a `return` would take the place of its caller, and with it the place of an error.
 static int stand_in(lua_State *L) {
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_insert(L, 1);
@@ -102,8 +102,8 @@ static int write(lua_State *L) {
   return 0;
 }
 
-// Raises what stock Lua says of argument n of a library function, by the name that the script called it by. `level`: how
-// many calls up that function of the prelude is; its stand-in is one further.
+// Raises what stock Lua says of argument n of a library function, by the name that the script called it by. `level`:
+// how many calls up that function of the prelude is; its stand-in is one further.
 static int bad_argument(lua_State *L) {
   lua_Integer n = luaL_checkinteger(L, 2);
   const char *why = luaL_checkstring(L, 3);
@@ -156,9 +156,10 @@ static void open(lua_State *L, const char *name, lua_CFunction opener) {
 
 // Pushes a table of what the prelude is made from. The stock libraries are reached through it alone.
 void jl_stock(lua_State *L) {
-  static const luaL_Reg ours[] = {{"pcall", protected_call}, {"spend", spend},       {"write", write},
-                                  {"bad_argument", bad_argument}, {"raise", raise},
-                                  {"prepared", prepared},     {"is_frozen", is_frozen},   {"sorted_keys", sorted_keys}, {NULL, NULL}};
+  static const luaL_Reg ours[] = {
+      {"pcall", protected_call}, {"spend", spend},         {"write", write},
+      {"raise", raise},          {"prepared", prepared},   {"bad_argument", bad_argument},
+      {"is_frozen", is_frozen},  {"sorted_keys", sorted_keys}, {NULL, NULL}};
   static const struct { const char *library, *name; bool reads_through; } metered[] = {
       {"utf8", "len", true},        {"utf8", "offset", true},      {"utf8", "codepoint", false},
       {"string", "byte", false},    {"string", "unpack", true},    {"string", "packsize", true},

@@ -33,7 +33,8 @@ int32_t jl_passed(jl_machine *m) {
     lua_sethook(m->L, hook, LUA_MASKCOUNT, short_tick);
   }
   m->last = time;
-  if (!m->deadline) m->deadline = m->granted.nanoseconds > UINT64_MAX - time ? UINT64_MAX : time + m->granted.nanoseconds;
+  uint64_t rest = UINT64_MAX - time;
+  if (!m->deadline) m->deadline = time + (m->granted.nanoseconds < rest ? m->granted.nanoseconds : rest);
   return time > m->deadline ? JL_TIME : 0;
 }
 
@@ -53,7 +54,7 @@ static void hook(lua_State *L, lua_Debug *activation) {
 
 // The hook is set again for each run, which restarts its count: else the verdict would depend on earlier work.
 int32_t jl_begin(jl_machine *m, jl_budget budget) {
-  // Results of earlier calls may stay a while: clearing the stack each time was measured at a thirtieth of a short call.
+  // Results of earlier calls may stay a while: clearing the stack takes a thirtieth of a short call.
   if (++m->held > 32) lua_settop(m->L, 1), m->held = 0;
   m->trip = 0;
   m->missing = false;

@@ -20,10 +20,17 @@ struct jl_flag { atomic_int raised; };
 /// A growing array of nodes and, for those that go out, of the bytes of their strings.
 typedef struct { jl_value *nodes; int32_t count, room; char *bytes; size_t used, size; } jl_nodes;
 /// An upvalue that a function can reach, and what it held when the function was sealed.
-typedef struct { int32_t owner, value, index, type; bool integer; union { int64_t bits; const void *object; }; } jl_watch;
+typedef struct {
+  int32_t owner, value, index, type;
+  bool integer;
+  union { int64_t bits; const void *object; };
+} jl_watch;
 typedef struct { int32_t ref, watched; jl_watch *watches; } jl_function;
 /// Registry references, and for each field the recorded run in which it was last read.
-typedef struct { int32_t proxy, metatable, recorder, content, names, fields_by_name, fields; uint32_t *read; } jl_view_t;
+typedef struct {
+  int32_t proxy, metatable, recorder, content, names, fields_by_name, fields;
+  uint32_t *read;
+} jl_view_t;
 
 enum { FRAMES = 20 };
 
@@ -66,7 +73,8 @@ struct jl_machine {
 };
 
 // Keys of the registry, by address.
-extern const char jl_index_key, jl_absent_key, jl_functions_key, jl_names_key, jl_trusted_key, jl_libraries_key, jl_environment_key;
+extern const char jl_index_key, jl_absent_key, jl_functions_key, jl_names_key, jl_trusted_key;
+extern const char jl_libraries_key, jl_environment_key;
 // In the metatable of a frozen table: what it holds; in that of a view: its ordinal as well.
 extern const char jl_content_key, jl_view_key;
 // Raised in place of an error object.

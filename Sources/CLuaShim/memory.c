@@ -13,9 +13,9 @@ static size_t cost(size_t n) { return n <= 24 ? 32 : (n + 23) & ~(size_t)15; }
 // From the allocation that a test names on there is no memory: Lua asks for a refused one again.
 static bool starved(jl_machine *m) { return m->limits.refuse && ++m->allocations >= m->limits.refuse; }
 
-// `kind`: of a new object, else 0. Objects are refused at the limit: Lua then collects everything and asks again, so that
-// what counts is what is held. Arrays have a little more: some of them are buffers of Lua's library, which gives up at
-// once and would make the verdict depend on garbage.
+// `kind`: of a new object, else 0. Objects are refused at the limit: Lua then collects everything and asks again, so
+// that what counts is what is held. Arrays have a little more: some of them are buffers of Lua's library, which gives
+// up at once and would make the verdict depend on garbage.
 static bool refused(jl_machine *m, size_t kind, size_t old, size_t new) {
   if (starved(m)) return true;
   // A single string has a limit of its own, so that no single instruction is long.
@@ -62,8 +62,8 @@ void *jl_allocate(void *machine, void *block, size_t old, size_t new) {
   return result;
 }
 
-// Gives pages back to the system once a machine has been large and has let go of much: what stays between the holes would
-// else be held on top of the limit.
+// Gives pages back to the system once a machine has been large and has let go of much: what stays between the holes
+// would else be held on top of the limit.
 void jl_trim(jl_machine *m) {
   if (m->freed < m->limits.memory / 4) return;
   m->freed = 0;

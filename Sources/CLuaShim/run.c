@@ -29,8 +29,8 @@ static int line_at(const char *source, size_t end, size_t *start) {
   return line;
 }
 
-// How long the faulty token is that ends at `end`, from the message's quotation of it; -1 where none is quoted, as of an
-// error that the parser finds at the end of a block.
+// How long the faulty token is that ends at `end`, from the message's quotation of it; -1 where none is quoted, as of
+// an error that the parser finds at the end of a block.
 static long token_length(const text *t, const char *message, size_t length, size_t end) {
   static const char near[] = " near ";
   const char *quoted = strstr(message, near);
@@ -43,8 +43,8 @@ static long token_length(const text *t, const char *message, size_t length, size
   return same ? (long)token : end > 0;  // a single byte may be quoted by its code
 }
 
-// Settles the syntax error whose message is on top. The text is parsed again byte by byte: how many bytes the parser has
-// taken when it stops tells where the faulty token ends.
+// Settles the syntax error whose message is on top. The text is parsed again byte by byte: how many bytes the parser
+// has taken when it stops tells where the faulty token ends.
 static void locate(lua_State *L, text *t, int status) {
   jl_machine *m = t->m;
   size_t length, start;
@@ -113,7 +113,8 @@ static int seal(lua_State *L) {
   return 0;
 }
 
-// The machine's own copy of a chunk's name, behind an `@` as Lua wants it, to which failures point; null without memory.
+// The machine's own copy of a chunk's name, behind an `@` as Lua wants it, to which failures point; null without
+// memory.
 static const char *name_chunk(jl_machine *m, const char *chunk) {
   for (int32_t n = 0; n < m->chunk_count; n++)
     if (!strcmp(m->chunks[n] + 1, chunk)) return m->chunks[n];

@@ -64,8 +64,8 @@ static bool foreign(lua_State *L, int table) {
   return theirs;
 }
 
-// Moves what the table holds into a new one, which it then reads as: its identity stays, so every holder sees it frozen.
-// Until the copy is whole and in place nothing is taken out, and taking out cannot fail.
+// Moves what the table holds into a new one, which it then reads as: its identity stays, so every holder sees it
+// frozen. Until the copy is whole and in place nothing is taken out, and taking out cannot fail.
 static void freeze_in_place(lua_State *L, int table) {
   lua_newtable(L);
   int content = lua_gettop(L);

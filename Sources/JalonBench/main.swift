@@ -1,4 +1,4 @@
-// Measures, against a plain C host that ran just before. usage: JalonBench REPS < the plain host's lines
+// What the machine costs. `JalonBench REPS` measures; `JalonBench table` sets the lines of both hosts side by side.
 import Glibc
 import JalonLua
 
@@ -13,14 +13,14 @@ struct Work {
 
   static let all = [
     Work(
-      name: "read", what: "a field read in a loop, over a view",
+      name: "read", what: "a field read in a loop, of a view",
       script: "return function(i) local s = 0 for n = 1, 100000 do s = s + i.x end return s end",
       calls: 20, perCall: 100_000, limit: 2.5),
     Work(
-      name: "call", what: "a call of a one-line rule",
+      name: "call", what: "a call of a one-line rule that reads a view",
       script: "return function(i) return i.x < 2 end", calls: 500_000, perCall: 1, limit: 1.5),
     Work(
-      name: "number", what: "a call with a number",
+      name: "number", what: "a call of a one-line rule with a number",
       script: "return function(x) return x < 2 end", calls: 500_000, perCall: 1, limit: 1.5),
     Work(
       name: "upcall", what: "an upcall of a host function",
@@ -67,19 +67,33 @@ func fixed(_ number: Double, _ decimals: Int, width: Int) -> String {
   return String(repeating: " ", count: max(0, width - text.count)) + text
 }
 
-var plain: [String: Double] = [:]
-while let line = readLine() {
-  let parts = line.split(separator: " ")
-  if parts.count == 2 { plain[String(parts[0])] = Double(parts[1]) }
+/// Prints the ratios from the lines of both hosts, "plain NAME NS" and "jalon NAME NS"; the best of each counts.
+func table() {
+  var best: [String: Double] = [:]
+  while let line = readLine() {
+    let parts = line.split(separator: " ")
+    guard parts.count == 3, let time = Double(parts[2]) else { continue }
+    let key = "\(parts[0]) \(parts[1])"
+    best[key] = min(best[key] ?? .infinity, time)
+  }
+  print("                                                    plain C       Jalon   ratio  at most")
+  for work in Work.all {
+    guard let plain = best["plain " + work.name], let ours = best["jalon " + work.name] else {
+      continue
+    }
+    print(
+      work.what + String(repeating: " ", count: max(0, 48 - work.what.count)),
+      fixed(plain, 1, width: 7), "ns", fixed(ours, 1, width: 8), "ns",
+      fixed(ours / plain, 2, width: 7),
+      fixed(work.limit, 1, width: 8))
+  }
 }
-print("                                        plain C      Jalon   ratio   at most")
-for work in Work.all where CommandLine.arguments.count < 3 || CommandLine.arguments[2] == work.name
-{
-  let ours = try measure(
-    work, repetitions: CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 5 : 5)
-  let theirs = plain[work.name] ?? .nan
-  let name = work.what + String(repeating: " ", count: max(0, 36 - work.what.count))
-  print(
-    name, fixed(theirs, 1, width: 7), "ns", fixed(ours, 1, width: 7), "ns",
-    fixed(ours / theirs, 2, width: 6), fixed(work.limit, 1, width: 8))
+
+if CommandLine.arguments.dropFirst() == ["table"] {
+  table()
+} else {
+  let repetitions = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5
+  for work in Work.all {
+    print("jalon", work.name, try measure(work, repetitions: repetitions))
+  }
 }

@@ -1,5 +1,6 @@
 // What a plain C host of Lua takes for the work that `JalonBench machine` does: same scripts, same counts, a count hook
-// that only counts. Prints "name nanoseconds" lines, each the best of REPS. usage: plain_host REPS
+// that only counts. Prints "plain name
+// nanoseconds" lines, each the best of REPS. usage: plain_host REPS
 #if __has_include(<lua5.4/lua.h>)
 #include <lua5.4/lauxlib.h>
 #include <lua5.4/lualib.h>
@@ -61,7 +62,7 @@ int main(int argc, char **argv) {
       double took = (now() - start) / works[w].calls / works[w].per_call;
       if (took < best) best = took;
     }
-    printf("%s %.3f\n", works[w].name, best);
+    printf("plain %s %.3f\n", works[w].name, best);
   }
   lua_close(L);
   return 0;

@@ -2,8 +2,10 @@ internal import CLuaShim
 
 /// What a host function refuses to do, told to the script as an error at the place of its call.
 public struct HostError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What the script is told.
   public let description: String
 
+  /// A refusal in these words.
   public init(_ message: String) { description = message }
 }
 

@@ -7,6 +7,7 @@ public final class Interrupt: @unchecked Sendable {
   // The flag is an atomic of C that is never replaced.
   let flag: OpaquePointer
 
+  /// An interrupt that nobody has asked for yet.
   public init() {
     guard let flag = jl_flag_open() else { fatalError("no memory for a flag of one word") }
     self.flag = flag

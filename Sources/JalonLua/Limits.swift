@@ -8,6 +8,7 @@ public struct Limits: Hashable, Sendable {
     /// Wall time from the first tick on; it catches what instructions do not measure.
     public var time: Duration
 
+    /// So many instructions, and so much time.
     public init(instructions: UInt64, time: Duration) {
       self.instructions = instructions
       self.time = time
@@ -33,5 +34,6 @@ public struct Limits: Hashable, Sendable {
   /// How many values may pass to or from the host at once: 10 000.
   public var values = 10_000
 
+  /// The limits that each property gives as its own.
   public init() {}
 }

@@ -10,9 +10,12 @@ public struct LuaTable: Hashable, Sendable {
 
   /// A key with its value.
   public struct Entry: Hashable, Sendable {
+    /// Unique in its table.
     public var key: Key
+    /// Never nil in a table that a machine gave.
     public var value: LuaValue
 
+    /// An entry of a key and its value.
     public init(_ key: Key, _ value: LuaValue) {
       self.key = key
       self.value = value
@@ -62,6 +65,7 @@ extension LuaTable.Key: Comparable {
     }
   }
 
+  /// Whether one key comes before the other in ``LuaTable/entries``.
   public static func < (a: Self, b: Self) -> Bool {
     switch (a, b) {
     case (.integer(let a), .integer(let b)): a < b

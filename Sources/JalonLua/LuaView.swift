@@ -7,10 +7,12 @@ public struct LuaView: Hashable, Sendable {
 
 /// A field of a view that a script has read.
 public struct LuaRead: Hashable, Sendable {
+  /// The view it is of.
   public let view: LuaView
   /// Counts from 0, in the order in which the view was made.
   public let field: Int
 
+  /// The reading of a field.
   public init(view: LuaView, field: Int) {
     self.view = view
     self.field = field

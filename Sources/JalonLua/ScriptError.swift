@@ -30,6 +30,7 @@ public struct ScriptError: Error, Hashable, Sendable {
     case code(Int32)
   }
 
+  /// What ended the run.
   public var kind: Kind
   /// In English, without place and without control characters.
   public var message: String
@@ -46,6 +47,7 @@ public struct ScriptError: Error, Hashable, Sendable {
   /// Set when `kind` is `.missing`.
   public var missing: Missing?
 
+  /// An error of a kind, in these words, at a place as far as it is known.
   public init(
     _ kind: Kind, _ message: String, chunk: String? = nil, line: Int? = nil, column: Int? = nil
   ) {

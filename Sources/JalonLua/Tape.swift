@@ -150,7 +150,8 @@ extension LuaValue {
       let known = function.ordinal >= 0
       return jl_value(known ? JL_FUNCTION : JL_NIL, integer: Int64(function.ordinal))
     case .view(let view): return jl_value(JL_VIEW, integer: Int64(view.ordinal))
-    case .missing(let code): return jl_value(JL_ABSENT, integer: .min + Int64(UInt32(bitPattern: code)))
+    case .missing(let code):
+      return jl_value(JL_ABSENT, integer: .min + Int64(UInt32(bitPattern: code)))
     case .text, .table: return nil
     }
   }

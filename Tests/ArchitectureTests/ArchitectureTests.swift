@@ -81,3 +81,16 @@ func `a file holds one idea`(_ folder: String) throws {
   lengths.sort()
   #expect(lengths[lengths.count / 2] <= 130, "the median is to be about 100")
 }
+
+@Test func `every public name is documented`() throws {
+  var names = 0
+  for file in files(below: "Sources", ending: ".swift") {
+    let lines = try lines(of: file).map { $0.trimmingCharacters(in: .whitespaces) }
+    for (number, line) in lines.enumerated() where line.hasPrefix("public ") {
+      names += 1
+      let above = lines[..<number].last { !$0.hasPrefix("@") } ?? ""
+      #expect(above.hasPrefix("///"), "\(file):\(number + 1): \(line)")
+    }
+  }
+  #expect(names > 50)
+}

@@ -118,7 +118,7 @@ func `a script that wants too much is stopped, and its host stays small`(_ glutt
   let end = try #require(probe.runs.first?.kind)
   #expect(glutton.ends.contains(end), "\(probe.runs)")
   #expect(probe.runs.last?.text == "2", "the next evaluation works")
-  #expect(try probe.peak - idle.get() <= (64 + 32) * 1024)
+  if Probe.isPlainBuild { #expect(try probe.peak - idle.get() <= (64 + 32) * 1024) }
 }
 
 @Test func `a deep result is read as long as it is within the limit`() throws {

@@ -3,22 +3,26 @@ import Testing
 
 @Test func `a table gives its entries in the order of their keys`() {
   let table = LuaTable([
-    .init(.text("b"), .integer(1)), .init(.boolean(true), .integer(2)), .init(.integer(2), .integer(3)),
-    .init(.number(1.5), .integer(4)), .init(.text("a"), .integer(5)), .init(.integer(1), .integer(6)),
+    .init(.text("b"), .integer(1)), .init(.boolean(true), .integer(2)),
+    .init(.integer(2), .integer(3)),
+    .init(.number(1.5), .integer(4)), .init(.text("a"), .integer(5)),
+    .init(.integer(1), .integer(6)),
     .init(.text("b"), .integer(7)), .init(.number(-.infinity), .integer(8)),
   ])
   #expect(table.entries.map(\.value) == [8, 6, 4, 3, 5, 7, 2].map { .integer($0) })
   #expect(table["b"] == .integer(7), "the later of two")
   #expect(table["c"] == .nothing)
   #expect(table.list == [.integer(6), .integer(3)])
-  #expect(table.description == "{ [-inf] = 8, [1] = 6, [1.5] = 4, [2] = 3, a = 5, b = 7, [true] = 2 }")
+  #expect(
+    table.description == "{ [-inf] = 8, [1] = 6, [1.5] = 4, [2] = 3, a = 5, b = 7, [true] = 2 }")
   #expect(LuaTable(list: [.text("x"), .integer(1)]).description == "{ \"x\", 1 }")
 }
 
 @Test func `keys that a reader takes for one are two to a machine`() throws {
   for _ in 0..<10 {
     var machine = try LuaMachine()
-    guard case .table(let table) = try machine.value("return { ['\\u{e9}'] = 1, ['e\\u{301}'] = 2 }")
+    guard
+      case .table(let table) = try machine.value("return { ['\\u{e9}'] = 1, ['e\\u{301}'] = 2 }")
     else { continue }
     #expect(table.entries.map(\.value) == [.integer(2), .integer(1)])
   }

@@ -20,6 +20,9 @@ struct Probe {
   /// The peak of resident memory, in kB.
   var peak = 0
 
+  /// A sanitizer keeps freed memory and shadows all of it: residency then says nothing.
+  static let isPlainBuild = ProcessInfo.processInfo.environment["JALON_SANITIZED"] == nil
+
   static var program: URL {
     get throws {
       // Beside the test bundle, wherever this package is built.

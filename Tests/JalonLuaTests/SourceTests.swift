@@ -62,7 +62,8 @@ struct Unreadable: Sendable, CustomTestStringConvertible {
     Unreadable("return 'abc\nx = 1", 1, 8, "unfinished string near ''abc'"),
     Unreadable("\u{FEFF}return )", 1, 8, "unexpected symbol near ')'"),
     Unreadable("#!/usr/bin/lua\nreturn )", 2, 8, "unexpected symbol near ')'"),
-    Unreadable("-- é\r\ré = )", 3, 1, "`é` is no name: names are of letters without accents, digits and _"),
+    Unreadable(
+      "-- é\r\ré = )", 3, 1, "`é` is no name: names are of letters without accents, digits and _"),
     Unreadable("x = 1\ry = 'é' )", 2, 9, "unexpected symbol near ')'"),
     Unreadable("x = 1\r\ny = )", 2, 5, "unexpected symbol near ')'"),
   ]

@@ -96,7 +96,8 @@ import Testing
   let apply = try machine.function("return function(f) return f() end")
   for _ in 0..<2 {
     let error = #expect(throws: ScriptError.self) { try machine.call(apply, [.function(counter)]) }
-    #expect(error?.message == "`n` was changed: a function keeps no memory from one call to the next")
+    #expect(
+      error?.message == "`n` was changed: a function keeps no memory from one call to the next")
   }
   try machine.define("lend") { _ in .function(counter) }
   #expect(throws: ScriptError.self) { try machine.run("return lend()()", named: "t") }

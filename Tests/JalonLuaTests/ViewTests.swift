@@ -127,7 +127,8 @@ func `a view refuses what it is not for`(_ body: String, _ message: String) thro
   try rows.machine.refill(inner, with: [5.0].span, missing: [0].span)
   try rows.machine.assign(.view(inner), to: 0, of: rows.view)
   #expect(try rows.read("return i.inner.y", recording: .on) == .number(5))
-  #expect(rows.machine.reads == [LuaRead(view: rows.view, field: 0), LuaRead(view: inner, field: 0)])
+  #expect(
+    rows.machine.reads == [LuaRead(view: rows.view, field: 0), LuaRead(view: inner, field: 0)])
   #expect(try rows.read("return i.inner.y") == .number(5))
   #expect(try rows.read("return i.inner == i.inner", recording: .on) == .boolean(true))
 }
@@ -142,7 +143,8 @@ func `any code of a missing value comes back`(_ code: Int32) throws {
     let error = #expect(throws: ScriptError.self) { try machine.value(script) }
     #expect(error?.missing == .code(code))
   }
-  #expect(try machine.value("return table()") == .table(LuaTable([.init(.text("x"), .missing(code))])))
+  #expect(
+    try machine.value("return table()") == .table(LuaTable([.init(.text("x"), .missing(code))])))
 }
 
 @Test func `a missing field that a script fills is there once`() throws {

@@ -95,8 +95,8 @@ void jl_put_nothing(jl_machine *machine);
 /// are sealed when it ends: the tables they can reach are frozen, what their upvalues hold is remembered. After a
 /// failure none of it remains.
 int32_t jl_load(jl_machine *machine, const char *_Nullable source, size_t bytes, const char *chunk, jl_budget budget);
-/// Calls function `function` with `count` plain nodes (no string, no table), or where that is 0 with the values put. Its
-/// first result is in `result`, or on the tape when it is a table. `record`: note which fields of views are read.
+/// Calls function `function` with `count` plain nodes (no string, no table), or where that is 0 with the values put.
+/// Its first result is in `result`, or on the tape when it is a table. `record`: note which fields of views are read.
 int32_t jl_run(jl_machine *machine, int32_t function, const jl_value *_Nullable arguments, int32_t count,
                jl_budget budget, int32_t record, jl_value *result);
 /// Counts work done by the host against the run's budget; not 0 when the run must stop.

@@ -1,1 +1,1 @@
-_ENV[1] = 2 -- expect error: `[1]` cannot be assigned: only names can be declared
+_ENV[1] = 2 -- expect error: `[1]` cannot be assigned: only names can be
