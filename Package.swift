@@ -22,7 +22,7 @@ let package = Package(
     // Lua 5.4 made safe for Swift; knows nothing of municipalities.
     .target(
       name: "JalonLua", dependencies: ["CLuaShim"],
-      resources: [.embedInCode("Prelude.lua")], swiftSettings: strict),
+      resources: [.embedInCode("Library/Prelude.lua")], swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
       name: "JalonBench", dependencies: ["JalonLua"], exclude: ["plain_host.c"],

@@ -5,7 +5,7 @@ import Testing
 let allowed: [String: Set<String>] = [
   "Sources/JalonLua": ["CLuaShim"],
   "Sources/JalonBench": ["JalonLua", "Glibc"],
-  "Tests/JalonLuaTests": ["JalonLua", "Testing", "Foundation"],
+  "Tests/JalonLuaTests": ["JalonLua", "Testing", "Foundation", "Synchronization"],
   "Tests/MachineProbe": ["JalonLua", "Foundation"],
   "Tests/ArchitectureTests": ["Testing", "Foundation"],
   "Tests/ExampleTests": ["Testing", "Foundation"],

@@ -11,8 +11,9 @@ struct ScriptCase: Sendable, CustomTestStringConvertible {
   let name: String
   var testDescription: String { name }
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "Scripts")
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(
+      path: "Scripts")
 
   static let all: [ScriptCase] = {
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }

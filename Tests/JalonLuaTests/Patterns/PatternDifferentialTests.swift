@@ -58,7 +58,7 @@ struct PatternDifferentialTests {
     try Data(cases.flatMap(\.line)).write(to: file)
 
     let driver = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Scripts/patterns.lua")
+      .deletingLastPathComponent().appending(path: "Scripts/patterns.lua")
     let output = Pipe()
     let lua = Process()
     lua.executableURL = URL(filePath: "/usr/bin/env")
