@@ -23,7 +23,6 @@ int jl_call_host(lua_State *L, int32_t function, bool deep) {
   int32_t status = m->host(m->context, &call);
   if (status == JL_MEMORY) jl_trip(L, JL_MEMORY);
   if (m->trip) return jl_raise_trip(L);
-  if (status == JL_MISSING && m->put.count) return jl_miss(L, m->put.nodes[0].integer);
   if (status != JL_OK) return fail(L);
   int results = 0;
   for (int32_t at = 0; at < m->put.count; results++) {

@@ -42,8 +42,9 @@ static void hook(lua_State *L, lua_Debug *activation) {
   (void)activation;
   jl_machine *m = jl_self(L);
   if (!m->trip) {
-    // A deduction that spends the budget sets the count to 1: the tick that follows is not a whole one.
-    if (m->budget > 0) m->budget -= m->tick;
+    // Only whole ticks count, also where the clock made them shorter: the verdict must not depend on it.
+    m->since += m->tick;
+    if (m->since >= whole_tick) m->since = 0, m->budget -= m->budget > 0 ? whole_tick : 0;
     int32_t limit = jl_passed(m);
     jl_trim(m);
     if (!limit) return;
@@ -62,6 +63,7 @@ int32_t jl_begin(jl_machine *m, jl_budget budget) {
   m->budget = budget.instructions > INT64_MAX ? INT64_MAX : (int64_t)budget.instructions;
   m->deadline = m->last = 0;
   m->tick = whole_tick;
+  m->since = 0;
   m->collected = 0;
   m->lent = false;
   m->written = 0;

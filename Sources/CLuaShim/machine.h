@@ -47,7 +47,7 @@ struct jl_machine {
   int64_t budget;       // instructions left
   jl_budget granted;
   uint64_t deadline, last;   // of the clock; 0 until the first tick
-  int32_t tick;              // instructions from one tick to the next
+  int32_t tick, since;       // instructions from one tick to the next, and since a whole one
   int32_t trip;         // the limit passed, or 0
   bool missing, loading, recording;
   bool unread;                  // the text was no Lua, which is told already

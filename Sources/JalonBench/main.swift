@@ -1,4 +1,5 @@
-// What the machine costs. `JalonBench REPS` measures; `JalonBench table` sets the lines of both hosts side by side.
+// What the machine costs. `JalonBench REPS` measures; `JalonBench table` sets the lines of both
+// hosts side by side.
 import Glibc
 import JalonLua
 
@@ -67,7 +68,8 @@ func fixed(_ number: Double, _ decimals: Int, width: Int) -> String {
   return String(repeating: " ", count: max(0, width - text.count)) + text
 }
 
-/// Prints the ratios from the lines of both hosts, "plain NAME NS" and "jalon NAME NS"; the best of each counts.
+/// Prints the ratios from the lines of both hosts, "plain NAME NS" and "jalon NAME NS"; the best of
+/// each counts.
 func table() {
   var best: [String: Double] = [:]
   while let line = readLine() {

@@ -1,7 +1,7 @@
-// Runs hostile scripts in a process of its own, which the tests can kill. Scripts come on standard input, with a line
-// of "---" between them; one machine runs them in turn, and calls a function that a script returns. For each run one
-// line: kind, instructions, line and message, separated by tabs, and a line for each that it printed; at the end the peak
-// of resident memory.
+// Runs hostile scripts in a process of its own, which the tests can kill. Scripts come on standard
+// input, with a line of "---" between them; one machine runs them in turn, and calls a function
+// that a script returns. For each run one line: kind, instructions, line and message, separated by
+// tabs, and a line for each that it printed; at the end the peak of resident memory.
 import Foundation
 import JalonLua
 

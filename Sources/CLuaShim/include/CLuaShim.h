@@ -37,8 +37,8 @@ typedef struct {
 
 /// A call of a host function: what it is called with stands on the tape, whole, before the host is entered.
 typedef struct { jl_machine *machine; const jl_value *tape; int32_t nodes, arguments, function; } jl_call;
-/// The host. It answers with `jl_put` and returns JL_OK; JL_ERROR: what it put is a text to raise; JL_MISSING: what it
-/// put is the code of a missing value; any other status: a limit was passed and `jl_charge` said so.
+/// The host. It answers with `jl_put` and returns JL_OK; JL_ERROR: what it put is a text to raise; JL_MEMORY: it could
+/// not put its answer; any other status: a limit was passed and `jl_charge` said so.
 typedef int32_t (*jl_host)(void *context, const jl_call *call);
 
 /// A line of a traceback, innermost first. `chunk` is null for a function of the host; `name` is empty when nobody

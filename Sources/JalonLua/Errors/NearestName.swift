@@ -1,9 +1,11 @@
 /// The known name that was probably meant.
 public enum NearestName {
-  /// The nearest of `known` to `name`, nil when none is near: one slip, or one for every four characters, two
-  /// letters that changed places counting as one. Of equally near ones the first in their order.
+  /// The nearest of `known` to `name`, nil when none is near: one slip, or one for every four
+  /// characters, two letters that changed places counting as one. Of equally near ones the first in
+  /// their order.
   ///
-  /// The distance is that of optimal string alignment (Damerau, Communications of the ACM 7(3), 1964).
+  /// The distance is that of optimal string alignment (Damerau, Communications of the ACM 7(3),
+  /// 1964).
   public static func of(_ name: String, among known: some Sequence<String>) -> String? {
     // By bytes and short: a script chooses the name, and characters may be of any length.
     guard name.utf8.count <= longest else { return nil }

@@ -1,6 +1,7 @@
 extension String {
-  /// The text of a script's bytes as it may be shown: repaired where it is not UTF-8, and what could steer a terminal
-  /// or turn the direction of reading written out as its code point. Tabs and line feeds stay.
+  /// The text of a script's bytes as it may be shown: repaired where it is not UTF-8, and what
+  /// could steer a terminal or turn the direction of reading written out as its code point. Tabs
+  /// and line feeds stay.
   init(plain bytes: some Collection<UInt8>) {
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.unicodeScalars.contains(where: \.isControl) else {

@@ -3,7 +3,8 @@ struct Source {
   let bytes: [UInt8]
   let chunk: String
 
-  /// Throws `ScriptError` of kind syntax, with line and column, on what is no text, and on one that is too large.
+  /// Throws `ScriptError` of kind syntax, with line and column, on what is no text, and on one that
+  /// is too large.
   init(_ text: some Sequence<UInt8>, named chunk: String, limit: Int) throws(ScriptError) {
     var bytes = Array(text)
     self.chunk = chunk
@@ -56,7 +57,8 @@ struct Source {
     return (starts.count, String(decoding: last, as: UTF8.self).count + 1)
   }
 
-  /// Where the lines start, counted as Lua does: a carriage return with a line feed is one end of a line.
+  /// Where the lines start, counted as Lua does: a carriage return with a line feed is one end of a
+  /// line.
   private static func lineStarts(of bytes: ArraySlice<UInt8>) -> [Int] {
     var starts = [0]
     var place = 0
@@ -71,8 +73,8 @@ struct Source {
     return starts
   }
 
-  /// The same error with its column in characters, and in plainer words where it is about a character that Lua does not
-  /// read: the parser names such by their bytes.
+  /// The same error with its column in characters, and in plainer words where it is about a
+  /// character that Lua does not read: the parser names such by their bytes.
   func explain(_ error: ScriptError) -> ScriptError {
     guard error.kind == .syntax, let line = error.line, let column = error.column else {
       return error

@@ -4,7 +4,8 @@ internal import CLuaShim
 final class Host {
   typealias Body = (borrowing HostCall) throws -> Void
 
-  // Read at each call of a script, and only ever changed between runs: checking that costs as much as the call.
+  // Read at each call of a script, and only ever changed between runs: checking that costs as much
+  // as the call.
   @exclusivity(unchecked) private(set) var bodies: [Body] = []
   /// Ordinals of interned names.
   var names: [String: Int32] = [:]

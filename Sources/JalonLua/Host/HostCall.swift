@@ -53,8 +53,8 @@ public struct HostCall: ~Copyable {
     return function
   }
 
-  /// The number that `LuaMachine.intern` gave the text of argument `n`, nil when it gave none: the quick way to read a
-  /// text among known ones.
+  /// The number that `LuaMachine.intern` gave the text of argument `n`, nil when it gave none: the
+  /// quick way to read a text among known ones.
   public func name(_ n: Int) -> Int? {
     guard let node = node(n), node.name >= 0 else { return nil }
     return Int(node.name)

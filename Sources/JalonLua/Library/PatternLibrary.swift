@@ -7,8 +7,9 @@ enum PatternLibrary {
     [("find", find), ("replace", { call in try replace(call, longest: longest) })]
   }
 
-  /// `find(subject, pattern, init, mode, again)`: the bounds of a match, from 1 and inclusive, then its captures, for
-  /// "plain" and "find" those of the pattern only. `again`: a match ended just before `init`.
+  /// `find(subject, pattern, init, mode, again)`: the bounds of a match, from 1 and inclusive, then
+  /// its captures, for "plain" and "find" those of the pattern only. `again`: a match ended just
+  /// before `init`.
   private static func find(_ call: borrowing HostCall) throws {
     guard let subject = call.node(0), let pattern = call.node(1) else { return }
     let start = Int(try call.number(2)) - 1
@@ -34,7 +35,8 @@ enum PatternLibrary {
     for capture in found.captures { try call.answer(capture) }
   }
 
-  /// `replace(subject, pattern, replacement, limit)`: what `string.gsub` gives for a replacement that is a text.
+  /// `replace(subject, pattern, replacement, limit)`: what `string.gsub` gives for a replacement
+  /// that is a text.
   private static func replace(_ call: borrowing HostCall, longest: Int) throws {
     guard let subject = call.node(0)?.text, let pattern = call.node(1)?.text,
       let replacement = call.node(2)?.text

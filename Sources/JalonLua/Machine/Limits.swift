@@ -1,9 +1,10 @@
-/// What a script may spend and hold. Each limit ends what runs with an error that no script can catch.
+/// What a script may spend and hold. Each limit ends what runs with an error that no script can
+/// catch.
 public struct Limits: Hashable, Sendable {
   /// What one run may spend.
   public struct Budget: Hashable, Sendable {
-    /// Instructions of Lua's virtual machine, and steps of library functions: the verdict of record, the same on
-    /// every machine. Counted in ticks of 1 000.
+    /// Instructions of Lua's virtual machine, and steps of library functions: the verdict of
+    /// record, the same on every machine. Counted in ticks of 1 000.
     public var instructions: UInt64
     /// Wall time from the first tick on; it catches what instructions do not measure.
     public var time: Duration

@@ -8,8 +8,8 @@ internal import CLuaShim
 /// let results = try machine.run("return 2 * population 'Victoriaville'", named: "essai.lua")
 /// ```
 ///
-/// A machine belongs to one thread at a time; open one for each worker. After an error, a limit passed too, it goes on
-/// as before: what a call changed in the memory of its script is put back.
+/// A machine belongs to one thread at a time; open one for each worker. After an error, a limit
+/// passed too, it goes on as before: what a call changed in the memory of its script is put back.
 public struct LuaMachine: ~Copyable {
   let machine: OpaquePointer
   let host: Host
@@ -20,7 +20,8 @@ public struct LuaMachine: ~Copyable {
   /// Ends what runs, from any thread.
   public let interrupt: Interrupt
 
-  /// Opens a machine. Throws `ScriptError` of kind memory when its limit is too low for the libraries.
+  /// Opens a machine. Throws `ScriptError` of kind memory when its limit is too low for the
+  /// libraries.
   public init(limits: Limits = Limits(), interrupt: Interrupt = Interrupt()) throws(ScriptError) {
     try self.init(limits: limits, interrupt: interrupt, refusing: 0)
   }
@@ -69,9 +70,9 @@ public struct LuaMachine: ~Copyable {
     }
   }
 
-  /// Makes a function of the host's known to scripts as `name`, in the library `library` or, when that is empty, as a
-  /// word. What it throws is raised at the place of its call. Throws `ScriptError` of kind memory, or of kind error
-  /// when there is no such library.
+  /// Makes a function of the host's known to scripts as `name`, in the library `library` or, when
+  /// that is empty, as a word. What it throws is raised at the place of its call. Throws
+  /// `ScriptError` of kind memory, or of kind error when there is no such library.
   public mutating func define(
     _ name: String, in library: String = "",
     _ body: @escaping (borrowing HostCall) throws -> LuaValue
@@ -81,8 +82,9 @@ public struct LuaMachine: ~Copyable {
     host.known[library, default: []].insert(name)
   }
 
-  /// Numbers texts, from 0 on and for the life of the machine, so that a call can tell them apart by number. A name
-  /// that was numbered before keeps its number. Throws `ScriptError` of kind memory.
+  /// Numbers texts, from 0 on and for the life of the machine, so that a call can tell them apart
+  /// by number. A name that was numbered before keeps its number. Throws `ScriptError` of kind
+  /// memory.
   @discardableResult
   public mutating func intern(_ names: [String]) throws(ScriptError) -> [Int] {
     var ordinals: [Int] = []
@@ -98,8 +100,8 @@ public struct LuaMachine: ~Copyable {
     return ordinals
   }
 
-  /// The names that can follow `path` and a dot, in order: those of `string` for "string", the words for "". Nothing
-  /// is run for it. For the completion of a prompt.
+  /// The names that can follow `path` and a dot, in order: those of `string` for "string", the
+  /// words for "". Nothing is run for it. For the completion of a prompt.
   public mutating func names(in path: String) -> [String] { Self.names(in: path, of: machine) }
 
   private static func names(in path: String, of machine: OpaquePointer) -> [String] {

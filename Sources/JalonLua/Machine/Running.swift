@@ -10,9 +10,10 @@ public enum Recording: Sendable {
 extension LuaMachine {
   /// Runs a text under the limits of a load and gives what it returns.
   ///
-  /// Functions that the text hands to the host, or returns, can be called from then on, and are sealed: the tables they
-  /// can reach become read-only, and no call can leave a trace in what they remember. Of a text that fails nothing
-  /// remains. Throws `ScriptError`; of kind syntax with line and column.
+  /// Functions that the text hands to the host, or returns, can be called from then on, and are
+  /// sealed: the tables they can reach become read-only, and no call can leave a trace in what they
+  /// remember. Of a text that fails nothing remains. Throws `ScriptError`; of kind syntax with line
+  /// and column.
   @discardableResult
   public mutating func run(_ text: String, named chunk: String) throws(ScriptError) -> [LuaValue] {
     try run(text.utf8, named: chunk)
@@ -33,8 +34,8 @@ extension LuaMachine {
     return Self.results(of: machine)
   }
 
-  /// Calls a function and gives its first result. Throws `ScriptError`; a function that changed what it remembers
-  /// throws one of kind error, and remembers as before.
+  /// Calls a function and gives its first result. Throws `ScriptError`; a function that changed
+  /// what it remembers throws one of kind error, and remembers as before.
   public mutating func call(
     _ function: LuaFunction, _ arguments: LuaArguments = [], recording: Recording = .off
   ) throws(ScriptError) -> LuaValue {

@@ -1,6 +1,7 @@
 /// A value that passes between a script and its host.
 ///
-/// A text of Lua is bytes: where they are not UTF-8 they read as U+FFFD, so that nothing else can reach an output.
+/// A text of Lua is bytes: where they are not UTF-8 they read as U+FFFD, so that nothing else can
+/// reach an output.
 public enum LuaValue: Hashable, Sendable {
   /// Lua's nil.
   case nothing
@@ -34,8 +35,8 @@ public enum LuaValue: Hashable, Sendable {
 
 /// A function of a script, known by the order in which the host met it.
 public struct LuaFunction: Hashable, Sendable {
-  /// Counts from 0; machines that loaded the same texts give the same ordinals. -1 for a function that was met after
-  /// loading, which cannot be called.
+  /// Counts from 0; machines that loaded the same texts give the same ordinals. -1 for a function
+  /// that was met after loading, which cannot be called.
   public let ordinal: Int32
 }
 

@@ -1,6 +1,7 @@
 internal import CLuaShim
 
-/// A read-only row of the host's data, made once and refilled, that scripts read by the names of its fields.
+/// A read-only row of the host's data, made once and refilled, that scripts read by the names of
+/// its fields.
 public struct LuaView: Hashable, Sendable {
   let ordinal: Int32
 }
@@ -22,8 +23,8 @@ public struct LuaRead: Hashable, Sendable {
 extension LuaMachine {
   /// Makes a view, whose fields are all missing at first. `scope` is what messages call it.
   ///
-  /// Reading a name that is no field is an error that names the nearest; reading a missing field ends the run. Throws
-  /// `ScriptError` of kind memory.
+  /// Reading a name that is no field is an error that names the nearest; reading a missing field
+  /// ends the run. Throws `ScriptError` of kind memory.
   public mutating func makeView(_ scope: String, fields: [String]) throws(ScriptError) -> LuaView {
     let names = try intern(fields).map(Int32.init)
     let ordinal = jl_view(machine, scope, names, Int32(names.count))
@@ -34,8 +35,9 @@ extension LuaMachine {
     return view
   }
 
-  /// Fills the first fields of a view, one for each number. Where `missing` is not 0 the field is missing and the number
-  /// is not read. Both spans have one length. Throws `ScriptError` of kind memory.
+  /// Fills the first fields of a view, one for each number. Where `missing` is not 0 the field is
+  /// missing and the number is not read. Both spans have one length. Throws `ScriptError` of kind
+  /// memory.
   public mutating func refill(
     _ view: LuaView, with numbers: Span<Double>, missing: Span<UInt8>
   ) throws(ScriptError) {
@@ -62,8 +64,8 @@ extension LuaMachine {
     try assign(to: field, of: view)
   }
 
-  /// Makes a field a function of the host's, such as `value` in `c:value(…)`; its argument 0 is then the view.
-  /// Throws `ScriptError` of kind memory.
+  /// Makes a field a function of the host's, such as `value` in `c:value(…)`; its argument 0 is
+  /// then the view. Throws `ScriptError` of kind memory.
   public mutating func define(
     _ field: Int, of view: LuaView, _ body: @escaping (borrowing HostCall) throws -> LuaValue
   ) throws(ScriptError) {

@@ -4,8 +4,9 @@ import Testing
 
 /// A script of `Scripts/` whose comments say what it prints and how it ends.
 ///
-/// `-- expect: text` is the next line printed. `-- expect error: message` stands in the line that fails; after it
-/// nothing runs. `-- expect syntax 12: message` gives the column too; another kind may stand for `error`.
+/// `-- expect: text` is the next line printed. `-- expect error: message` stands in the line that
+/// fails; after it nothing runs. `-- expect syntax 12: message` gives the column too; another kind
+/// may stand for `error`.
 struct ScriptCase: Sendable, CustomTestStringConvertible {
   let file: URL
   let name: String
