@@ -19,6 +19,10 @@ let package = Package(
       name: "CLuaShim",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")],
       linkerSettings: [.linkedLibrary("lua5.4"), .linkedLibrary("m")]),
+    // The distribution's library of message digests, headers only.
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    // SHA-256 of files and texts.
+    .target(name: "JalonDigest", dependencies: ["CMessageDigest"], swiftSettings: strict),
     // Lua 5.4 made safe for Swift; knows nothing of municipalities.
     .target(
       name: "JalonLua", dependencies: ["CLuaShim"],
@@ -34,6 +38,7 @@ let package = Package(
     .testTarget(
       name: "JalonLuaTests", dependencies: ["JalonLua", "MachineProbe"], exclude: ["Scripts"],
       swiftSettings: strict),
+    .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // The examples, built and run as a newcomer would.

@@ -3,8 +3,10 @@ import Testing
 
 /// What each target of Swift may import; the toolchain's own library needs no import.
 let allowed: [String: Set<String>] = [
+  "Sources/JalonDigest": ["CMessageDigest"],
   "Sources/JalonLua": ["CLuaShim"],
   "Sources/JalonBench": ["JalonLua", "Glibc"],
+  "Tests/JalonDigestTests": ["JalonDigest", "Testing", "Foundation"],
   "Tests/JalonLuaTests": ["JalonLua", "Testing", "Foundation", "Synchronization"],
   "Tests/MachineProbe": ["JalonLua", "Foundation"],
   "Tests/ArchitectureTests": ["Testing", "Foundation"],
