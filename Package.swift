@@ -27,6 +27,8 @@ let package = Package(
     .target(
       name: "JalonLua", dependencies: ["CLuaShim"],
       resources: [.embedInCode("Library/Prelude.lua")], swiftSettings: strict),
+    // From files and rules to findings and proposals; no printing, no SQL, no C of its own.
+    .target(name: "Jalon", dependencies: [], swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
       name: "JalonBench", dependencies: ["JalonLua"], exclude: ["plain_host.c"],
@@ -39,6 +41,7 @@ let package = Package(
       name: "JalonLuaTests", dependencies: ["JalonLua", "MachineProbe"], exclude: ["Scripts"],
       swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
+    .testTarget(name: "JalonTests", dependencies: ["Jalon"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // The examples, built and run as a newcomer would.

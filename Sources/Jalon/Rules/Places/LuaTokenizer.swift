@@ -1,0 +1,170 @@
+/// Cuts a Lua text into tokens; takes any bytes, and passes over comments and white space.
+struct LuaTokenizer {
+  private let bytes: [UInt8]
+  private var next = 0
+  private var line = 1
+  private var lineStart = 0
+  // How far into the line columns have been counted, so that a long line is counted once.
+  private var counted = (byte: 0, characters: 0)
+
+  static func tokens(of text: String) -> [LuaToken] {
+    var tokenizer = LuaTokenizer(bytes: Array(text.utf8))
+    var tokens: [LuaToken] = []
+    while let token = tokenizer.token() { tokens.append(token) }
+    return tokens
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
+    lineStart = next
+    counted = (next, 0)
+    if peek() == "#", peek(1) == "!" { skipLine() }
+  }
+
+  private mutating func token() -> LuaToken? {
+    skipBlanks()
+    guard next < bytes.count else { return nil }
+    let start = next
+    let (line, column) = (line, column(of: start))
+    let kind = read()
+    var range = start..<next
+    if kind == .text { range = content(of: range) }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    let isKeyword = kind == .name && LuaToken.keywords.contains(text)
+    return LuaToken(kind: isKeyword ? .keyword : kind, text: text, line: line, column: column)
+  }
+
+  private mutating func read() -> LuaToken.Kind {
+    let byte = bytes[next]
+    switch byte {
+    case _ where byte.isLetter:
+      while let byte = at(next), byte.isLetter || byte.isDigit { next += 1 }
+      return .name
+    case _ where byte.isDigit || (byte == "." && at(next + 1)?.isDigit == true):
+      readNumber()
+      return .number
+    case "\"", "'": return readQuoted(byte)
+    case "[" where longBracket(at: next) != nil: return readLong() ? .text : .unknown
+    case 0x21...0x7E:
+      next += symbolLength
+      return .symbol
+    default:
+      // A character outside ASCII is one token, however many bytes it has.
+      next += 1
+      while let byte = at(next), byte & 0xC0 == 0x80 { next += 1 }
+      return .unknown
+    }
+  }
+
+  private mutating func readNumber() {
+    let isHexadecimal = bytes[next] == "0" && (peek(1) == "x" || peek(1) == "X")
+    while let byte = at(next) {
+      let isExponent = isHexadecimal ? byte == "p" || byte == "P" : byte == "e" || byte == "E"
+      next += 1
+      if isExponent, peek() == "+" || peek() == "-" { next += 1 }
+      guard let byte = at(next), byte.isLetter || byte.isDigit || byte == "." else { return }
+    }
+  }
+
+  private mutating func readQuoted(_ quote: UInt8) -> LuaToken.Kind {
+    next += 1
+    while let byte = at(next) {
+      switch byte {
+      case quote:
+        next += 1
+        return .text
+      case "\\" where peek(1) == "z":
+        next += 2
+        while let byte = at(next), byte.isBlank { advanceLine() }
+      case "\\" where next + 1 < bytes.count:
+        next += 1
+        advanceLine()
+      case "\n", "\r": return .unknown
+      default: next += 1
+      }
+    }
+    return .unknown
+  }
+
+  /// Reads a text or a comment in long brackets; false when it never closes.
+  private mutating func readLong() -> Bool {
+    guard let level = longBracket(at: next) else { return false }
+    next += level + 2
+    while next < bytes.count {
+      if bytes[next] == "]", closes(level, at: next) {
+        next += level + 2
+        return true
+      }
+      advanceLine()
+    }
+    return false
+  }
+
+  /// The number of equals signs of a long bracket that opens here.
+  private func longBracket(at place: Int) -> Int? {
+    guard at(place) == "[" else { return nil }
+    var level = 0
+    while at(place + 1 + level) == "=" { level += 1 }
+    return at(place + 1 + level) == "[" ? level : nil
+  }
+
+  private func closes(_ level: Int, at place: Int) -> Bool {
+    at(place + level + 1) == "]" && (0..<level).allSatisfy { at(place + 1 + $0) == "=" }
+  }
+
+  /// What stands between the quotes or the long brackets of a text.
+  private func content(of range: Range<Int>) -> Range<Int> {
+    guard let level = longBracket(at: range.lowerBound) else {
+      return range.lowerBound + 1..<range.upperBound - 1
+    }
+    return range.lowerBound + level + 2..<range.upperBound - level - 2
+  }
+
+  private var symbolLength: Int {
+    for symbol in ["...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"]
+    where bytes[next...].starts(with: symbol.utf8) {
+      return symbol.utf8.count
+    }
+    return 1
+  }
+
+  // Places
+
+  private mutating func skipBlanks() {
+    while let byte = at(next) {
+      if byte.isBlank {
+        advanceLine()
+      } else if byte == "-", peek(1) == "-" {
+        next += 2
+        if longBracket(at: next) == nil { skipLine() } else { _ = readLong() }
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func skipLine() {
+    while let byte = at(next), byte != "\n", byte != "\r" { next += 1 }
+  }
+
+  /// Passes one byte, or one end of line as Lua counts them.
+  private mutating func advanceLine() {
+    let byte = bytes[next]
+    next += 1
+    guard byte == "\n" || byte == "\r" else { return }
+    if let other = at(next), other == "\n" || other == "\r", other != byte { next += 1 }
+    line += 1
+    lineStart = next
+    counted = (next, 0)
+  }
+
+  private mutating func column(of place: Int) -> Int {
+    let text = String(decoding: bytes[counted.byte..<place], as: UTF8.self)
+    counted = (place, counted.characters + text.count)
+    return counted.characters + 1
+  }
+
+  private func at(_ place: Int) -> UInt8? { place < bytes.count ? bytes[place] : nil }
+  private func peek(_ ahead: Int = 0) -> UInt8? { at(next + ahead) }
+}
