@@ -27,8 +27,10 @@ let package = Package(
     .target(
       name: "JalonLua", dependencies: ["CLuaShim"],
       resources: [.embedInCode("Library/Prelude.lua")], swiftSettings: strict),
+    // The words of the domain, as values; imports nothing.
+    .target(name: "JalonModel", swiftSettings: strict),
     // From files and rules to findings and proposals; no printing, no SQL, no C of its own.
-    .target(name: "Jalon", dependencies: [], swiftSettings: strict),
+    .target(name: "Jalon", swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
       name: "JalonBench", dependencies: ["JalonLua"], exclude: ["plain_host.c"],
@@ -40,6 +42,7 @@ let package = Package(
     .testTarget(
       name: "JalonLuaTests", dependencies: ["JalonLua", "MachineProbe"], exclude: ["Scripts"],
       swiftSettings: strict),
+    .testTarget(name: "JalonModelTests", dependencies: ["JalonModel"], swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
     .testTarget(name: "JalonTests", dependencies: ["Jalon"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.

@@ -5,8 +5,10 @@ import Testing
 let allowed: [String: Set<String>] = [
   "Sources/Jalon": [],
   "Sources/JalonDigest": ["CMessageDigest"],
+  "Sources/JalonModel": [],
   "Sources/JalonLua": ["CLuaShim"],
   "Sources/JalonBench": ["JalonLua", "Glibc"],
+  "Tests/JalonModelTests": ["JalonModel", "Testing"],
   "Tests/JalonTests": ["Jalon", "Testing", "Foundation"],
   "Tests/JalonDigestTests": ["JalonDigest", "Testing", "Foundation"],
   "Tests/JalonLuaTests": ["JalonLua", "Testing", "Foundation", "Synchronization"],
