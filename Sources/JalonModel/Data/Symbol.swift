@@ -1,7 +1,7 @@
 /// A sign that Statistics Canada puts in place of a figure or after it.
 ///
-/// In French: symbole. The list is "Standard table symbols",
-/// https://www.statcan.gc.ca/eng/concepts/definitions/guide-symbol. Signs are told apart by case.
+/// In French: symbole. The list is Statistics Canada's "Standard table symbols".
+/// Signs are told apart by case.
 public enum Symbol: String, CaseIterable, Hashable, Sendable {
   /// Suppressed to meet the confidentiality requirements of the Statistics Act.
   case confidential = "x"
