@@ -70,22 +70,14 @@ void jl_note_place(lua_State *L) {
 }
 
 // Lua has written "chunk:line: " before most messages. It is taken off where it is just what the debug API says of an
-// active function, whose place is then the error's.
-static size_t prefix(lua_State *L, const char *message, size_t length) {
-  jl_machine *m = jl_self(L);
-  lua_Debug activation;
-  for (int level = 1; level < FRAMES && lua_getstack(L, level, &activation); level++) {
+// active function, whose place is then the error's. Answers its length, 0 where there is none.
+size_t jl_prefix(lua_State *L, const char *message, size_t length, lua_Debug *place) {
+  for (int level = 1; level < FRAMES && lua_getstack(L, level, place); level++) {
     char expected[LUA_IDSIZE + 16];
-    lua_getinfo(L, "Sl", &activation);
-    if (activation.currentline <= 0) continue;
-    size_t n = (size_t)snprintf(expected, sizeof expected, "%s:%d: ", activation.short_src, activation.currentline);
-    if (n > length || memcmp(message, expected, n)) continue;
-    const char *chunk = jl_chunk(m, &activation);
-    if (chunk) {
-      m->failure.chunk = chunk;
-      m->failure.line = activation.currentline;
-    }
-    return n;
+    lua_getinfo(L, "Sl", place);
+    if (place->currentline <= 0) continue;
+    size_t n = (size_t)snprintf(expected, sizeof expected, "%s:%d: ", place->short_src, place->currentline);
+    if (n <= length && !memcmp(message, expected, n)) return n;
   }
   return 0;
 }
@@ -128,7 +120,10 @@ int jl_handler(lua_State *L) {
   case LUA_TSTRING: {
     size_t length;
     const char *message = lua_tolstring(L, 1, &length);
-    size_t skip = prefix(L, message, length);
+    lua_Debug place;
+    size_t skip = jl_prefix(L, message, length, &place);
+    const char *chunk = skip ? jl_chunk(m, &place) : NULL;
+    if (chunk) m->failure.chunk = chunk, m->failure.line = place.currentline;
     jl_say(m, message + skip, length - skip);
     return 1;
   }
@@ -146,13 +141,17 @@ int jl_handler(lua_State *L) {
 int32_t jl_failed(jl_machine *m, int status) {
   if (m->trip) m->failure.kind = m->trip;
   else if (m->missing) m->failure.kind = JL_MISSING;
-  else if (status == LUA_ERRMEM && m->failure.kind != JL_MEMORY) jl_clear_failure(m, JL_MEMORY);
+  else if (status == LUA_ERRMEM && !m->refused && m->L) {
+    // Lua takes a script's error of just these words for its own.
+    jl_clear_failure(m, JL_ERROR);
+    jl_say(m, "not enough memory", 17);
+  } else if (status == LUA_ERRMEM && m->failure.kind != JL_MEMORY) jl_clear_failure(m, JL_MEMORY);
   else if (status == LUA_ERRERR) {
     jl_clear_failure(m, JL_ERROR);
     jl_say(m, "C stack overflow", 16);
   }
   lua_settop(m->L, 1);
-  m->held = 0;
+  m->collected = 0;
   jl_clear(&m->put);
   m->results = m->tape.count = 0;
   if (m->failure.kind == JL_MEMORY) lua_gc(m->L, LUA_GCCOLLECT);

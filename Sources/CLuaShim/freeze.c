@@ -20,7 +20,7 @@ static int length(lua_State *L) {
 }
 
 // Pushes a key as a script would write it, cut where it is no name any more but a text of a megabyte.
-static const char *written(lua_State *L, int key) {
+static const char *spell(lua_State *L, int key) {
   size_t length;
   const char *text;
   switch (lua_type(L, key)) {
@@ -46,7 +46,7 @@ static int refuse(lua_State *L) {
   jl_content(L, 1);
   lua_pushvalue(L, 2);
   bool word = lua_rawget(L, -2) != LUA_TNIL;
-  const char *name = written(L, 2);
+  const char *name = spell(L, 2);
   jl_where(L);
   if (*scope) lua_pushfstring(L, "%s is read-only: `%s` cannot be assigned", scope, name);
   else if (lua_type(L, 2) != LUA_TSTRING) lua_pushfstring(L, "`%s` cannot be assigned: only names can be", name);
@@ -84,7 +84,7 @@ static int absent(lua_State *L) {
   }
   jl_spend(L, 1000);  // looking for the nearest name takes about as long
   lua_settop(L, 2);
-  written(L, 2);
+  spell(L, 2);
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_replace(L, 1);
   lua_replace(L, 2);

@@ -45,7 +45,7 @@ static void name_missing(lua_State *L, int table) {
   lua_replace(L, -2);
 }
 
-static int refuse(lua_State *L) {
+static int no_order(lua_State *L) {
   const char *type = luaL_typename(L, -1);
   jl_where(L);
   lua_pushfstring(L, "a %s as a key has no place in an order: use a text or a number", type);
@@ -61,14 +61,16 @@ void jl_sort_keys(lua_State *L, int table, bool all) {
   lua_newtable(L);
   int rest = lua_gettop(L), list = rest - 1;
   lua_Integer count = 0, others = 0;
-  for (lua_pushnil(L); lua_next(L, table); jl_spend(L, 2)) {
+  lua_pushnil(L);
+  while (lua_next(L, table)) {
     lua_pop(L, 1);
     lua_pushvalue(L, -1);
+    jl_spend(L, 2 + (lua_type(L, -1) == LUA_TSTRING ? (lua_Number)lua_rawlen(L, -1) / 64 : 0));
     if (lua_islightuserdata(L, -1)) name_missing(L, table);
     if (sortable(L)) lua_rawseti(L, list, ++count);
     else if (lua_isnil(L, -1)) lua_pop(L, 1);
     else if (all) lua_rawseti(L, rest, ++others);
-    else refuse(L);
+    else no_order(L);
   }
   sort_key *keys = lua_newuserdatauv(L, (size_t)count * sizeof *keys + 1, 0);
   for (lua_Integer n = 0; n < count; n++) {

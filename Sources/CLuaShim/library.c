@@ -5,12 +5,12 @@
 // Puts the script's own place before a message that has the prelude's.
 static int reword(lua_State *L) {
   size_t length;
-  const char *message = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &length) : "";
-  const size_t name = sizeof PRELUDE - 2;
-  const char *rest = strncmp(message, &PRELUDE[1], name) ? NULL : strstr(message, ": ");
-  if (!rest) return 1;
+  lua_Debug place;
+  const char *message = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &length) : NULL;
+  size_t skip = message ? jl_prefix(L, message, length, &place) : 0;
+  if (!skip || strcmp(place.source, PRELUDE)) return 1;
   jl_where(L);
-  lua_pushlstring(L, rest + 2, length - (size_t)(rest + 2 - message));
+  lua_pushlstring(L, message + skip, length - skip);
   lua_concat(L, 2);
   return 1;
 }
@@ -23,7 +23,8 @@ static int protected_call(lua_State *L) {
   lua_pushboolean(L, 1);
   lua_rotate(L, 1, 2);
   int status = lua_pcall(L, lua_gettop(L) - 3, LUA_MULTRET, 1);
-  if (status == LUA_ERRMEM && !m->trip) m->trip = JL_MEMORY;  // its place was noted by the allocator
+  // The allocator has noted the place. An error of just Lua's words for it is the script's own.
+  if (status == LUA_ERRMEM && m->refused && !m->trip) m->trip = JL_MEMORY;
   if (m->trip) return jl_raise_trip(L);
   if (m->missing) {
     lua_pushlightuserdata(L, (void *)&jl_missed);
@@ -83,12 +84,21 @@ static int spend(lua_State *L) {
   return 0;
 }
 
+// Counts a text of so many bytes before a buffer is made for it: a buffer too large for the machine would be refused
+// without a look at what could be collected.
+static int reserve(lua_State *L) {
+  lua_Number bytes = luaL_checknumber(L, 1);
+  if (bytes > (lua_Number)jl_self(L)->limits.string) jl_trip(L, JL_MEMORY), jl_raise_trip(L);
+  jl_spend(L, bytes / 64);
+  return 0;
+}
+
 static int write(lua_State *L) {
   jl_machine *m = jl_self(L);
   size_t n;
   const char *text = luaL_checklstring(L, 1, &n);
   size_t wanted = m->written + n + 1;
-  if (wanted > m->limits.output || m->lines == m->limits.lines) jl_trip(L, JL_OUTPUT), jl_raise_trip(L);
+  if (wanted > m->limits.output || m->lines >= m->limits.lines) jl_trip(L, JL_OUTPUT), jl_raise_trip(L);
   if (wanted > m->printable) {
     char *grown = jl_grow(m, m->output, 2 * wanted);
     if (!grown) return jl_starve(L);
@@ -159,7 +169,7 @@ void jl_stock(lua_State *L) {
   static const luaL_Reg ours[] = {
       {"pcall", protected_call}, {"spend", spend},         {"write", write},
       {"raise", raise},          {"prepared", prepared},   {"bad_argument", bad_argument},
-      {"is_frozen", is_frozen},  {"sorted_keys", sorted_keys}, {NULL, NULL}};
+      {"is_frozen", is_frozen},  {"sorted_keys", sorted_keys}, {"reserve", reserve}, {NULL, NULL}};
   static const struct { const char *library, *name; bool reads_through; } metered[] = {
       {"utf8", "len", true},        {"utf8", "offset", true},      {"utf8", "codepoint", false},
       {"string", "byte", false},    {"string", "unpack", true},    {"string", "packsize", true},

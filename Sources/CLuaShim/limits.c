@@ -14,12 +14,13 @@ static uint64_t now(void) {
   return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
-// Takes the flag down and answers whether it was up: one interrupt ends one run.
+// Whether the flag was raised since this machine last looked.
 static bool interrupted(jl_machine *m) {
-  return atomic_load_explicit(&m->flag->raised, memory_order_relaxed) && atomic_exchange(&m->flag->raised, 0);
+  uint32_t raised = atomic_load_explicit(&m->flag->raised, memory_order_relaxed);
+  if (raised == m->interrupts) return false;
+  m->interrupts = raised;
+  return true;
 }
-
-static void hook(lua_State *L, lua_Debug *activation);
 
 // The limit passed so far, or 0. The clock is read here only, and runs from the first tick, so that a short run reads
 // none. Spent instructions come first: they are the verdict that every machine gives alike.
@@ -27,11 +28,7 @@ int32_t jl_passed(jl_machine *m) {
   if (m->budget <= 0) return JL_INSTRUCTIONS;
   if (interrupted(m)) return JL_INTERRUPTED;
   uint64_t time = now();
-  // Instructions that take long, such as comparing long texts, must not pass the deadline by far.
-  if (m->last && time - m->last > slow && m->tick == whole_tick) {
-    m->tick = short_tick;
-    lua_sethook(m->L, hook, LUA_MASKCOUNT, short_tick);
-  }
+  m->slow |= m->last && time - m->last > slow;
   m->last = time;
   uint64_t rest = UINT64_MAX - time;
   if (!m->deadline) m->deadline = time + (m->granted.nanoseconds < rest ? m->granted.nanoseconds : rest);
@@ -47,6 +44,9 @@ static void hook(lua_State *L, lua_Debug *activation) {
     if (m->since >= whole_tick) m->since = 0, m->budget -= m->budget > 0 ? whole_tick : 0;
     int32_t limit = jl_passed(m);
     jl_trim(m);
+    // Instructions that take long, such as comparing long texts, must not pass the deadline by far. Here and nowhere
+    // else, because setting the hook restarts its count.
+    if (m->slow && m->tick == whole_tick) lua_sethook(L, hook, LUA_MASKCOUNT, m->tick = short_tick);
     if (!limit) return;
     jl_trip(L, limit);
   }
@@ -55,13 +55,14 @@ static void hook(lua_State *L, lua_Debug *activation) {
 
 // The hook is set again for each run, which restarts its count: else the verdict would depend on earlier work.
 int32_t jl_begin(jl_machine *m, jl_budget budget) {
-  // Results of earlier calls may stay a while: clearing the stack takes a thirtieth of a short call.
-  if (++m->held > 32) lua_settop(m->L, 1), m->held = 0;
+  lua_settop(m->L, 1);
   m->trip = 0;
   m->missing = false;
+  if (budget.instructions > INT64_MAX) budget.instructions = INT64_MAX;
   m->granted = budget;
-  m->budget = budget.instructions > INT64_MAX ? INT64_MAX : (int64_t)budget.instructions;
+  m->budget = (int64_t)budget.instructions;
   m->deadline = m->last = 0;
+  m->slow = m->refused = false;
   m->tick = whole_tick;
   m->since = 0;
   m->collected = 0;
@@ -131,24 +132,24 @@ uint64_t jl_instructions(const jl_machine *m) {
 
 jl_flag *jl_flag_open(void) { return calloc(1, sizeof(jl_flag)); }
 void jl_flag_close(jl_flag *flag) { free(flag); }
-void jl_flag_raise(jl_flag *flag) { atomic_store(&flag->raised, 1); }
+void jl_flag_raise(jl_flag *flag) { atomic_fetch_add(&flag->raised, 1); }
 
-static _Atomic(jl_flag *) on_signal;
+static _Atomic(jl_flag *) on_signal[65];
 static void arrived(int signal) {
-  (void)signal;
-  jl_flag *flag = atomic_load(&on_signal);
+  jl_flag *flag = atomic_load(&on_signal[signal]);
   if (flag) jl_flag_raise(flag);
 }
 
 int jl_flag_on_signal(jl_flag *flag, int signal) {
+  if (signal < 1 || signal > 64) return -1;
   struct sigaction action = {0};
   sigemptyset(&action.sa_mask);
   action.sa_flags = SA_RESTART;
   action.sa_handler = flag ? arrived : SIG_DFL;
-  atomic_store(&on_signal, flag);
+  jl_flag *before = atomic_exchange(&on_signal[signal], flag);
+  if (sigaction(signal, &action, NULL)) return atomic_store(&on_signal[signal], before), -1;
   sigset_t set;  // threads of a pool, and what they start, have signals blocked
   sigemptyset(&set);
   sigaddset(&set, signal);
-  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
-  return sigaction(signal, &action, NULL);
+  return pthread_sigmask(SIG_UNBLOCK, &set, NULL) ? -1 : 0;
 }

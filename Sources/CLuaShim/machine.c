@@ -9,7 +9,7 @@ int32_t jl_enter(jl_machine *m, lua_CFunction body, void *argument) {
   m->trip = 0;
   m->missing = false;
   lua_settop(m->L, 1);
-  m->held = 0;
+  m->collected = 0;
   lua_pushcfunction(m->L, body);
   lua_pushlightuserdata(m->L, argument);
   int status = lua_pcall(m->L, 1, 0, 1);
@@ -57,6 +57,7 @@ jl_machine *jl_open(jl_limits limits, jl_flag *flag, jl_host host, void *context
   *m = start;
   m->failure.message = m->message;
   m->failure.frame = m->frames;
+  m->interrupts = atomic_load(&flag->raised);
   m->granted.nanoseconds = UINT64_MAX;
   lua_State *L = lua_newstate(jl_allocate, m);
   if (!L) return jl_release(m, m), NULL;

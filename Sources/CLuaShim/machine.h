@@ -15,17 +15,18 @@
 #include <stdbool.h>
 #include <string.h>
 
-struct jl_flag { atomic_int raised; };
+struct jl_flag { _Atomic uint32_t raised; };
 
 /// A growing array of nodes and, for those that go out, of the bytes of their strings.
 typedef struct { jl_value *nodes; int32_t count, room; char *bytes; size_t used, size; } jl_nodes;
 /// An upvalue that a function can reach, and what it held when the function was sealed.
 typedef struct {
-  int32_t owner, value, index, type;
+  int32_t index, type;
   bool integer;
   union { int64_t bits; const void *object; };
 } jl_watch;
-typedef struct { int32_t ref, watched; jl_watch *watches; } jl_function;
+// `kept`: a table of the owner and the value of each watch, in turn.
+typedef struct { int32_t ref, kept, watched; jl_watch *watches; } jl_function;
 /// Registry references, and for each field the recorded run in which it was last read.
 typedef struct {
   int32_t proxy, metatable, recorder, content, names, fields_by_name, fields;
@@ -49,7 +50,9 @@ struct jl_machine {
   uint64_t deadline, last;   // of the clock; 0 until the first tick
   int32_t tick, since;       // instructions from one tick to the next, and since a whole one
   int32_t trip;         // the limit passed, or 0
+  uint32_t interrupts;          // how often the flag had been raised when this machine last looked
   bool missing, loading, recording;
+  bool slow, refused;           // a tick took long; memory was refused, in this run
   bool unread;                  // the text was no Lua, which is told already
   bool lent, always_lent;       // a function was handed to a script, in this run or for good
   jl_failure failure;
@@ -57,7 +60,6 @@ struct jl_machine {
   char names[FRAMES][64], message[2048];
 
   jl_nodes tape, put;
-  int32_t held;         // values above the handler, at most
   int32_t results, absent;  // absent: the host function that words what is said of an unknown name
   char *output;
   size_t written, printable;
@@ -106,6 +108,7 @@ const char *jl_chunk(jl_machine *m, const lua_Debug *activation);
 void jl_gather(lua_State *L, int level);
 void jl_note_place(lua_State *L);
 void jl_say(jl_machine *m, const char *text, size_t length);
+size_t jl_prefix(lua_State *L, const char *message, size_t length, lua_Debug *place);
 void jl_where(lua_State *L);
 int jl_handler(lua_State *L);
 int32_t jl_failed(jl_machine *m, int status);
@@ -123,6 +126,7 @@ void jl_push_host(lua_State *L, int32_t function, bool deep);
 // views.c
 void jl_record(jl_machine *m, bool on);
 // keys.c
+void jl_sort_keys(lua_State *L, int table, bool all);
 // freeze.c
 bool jl_content(lua_State *L, int index);
 void jl_freeze(lua_State *L, int proxy, int content, const char *scope);
@@ -133,7 +137,6 @@ void jl_seal(lua_State *L, int32_t from);
 void jl_unseal(jl_machine *m, int32_t from);
 bool jl_restore(jl_machine *m, int32_t function, bool failed);
 bool jl_restore_all(jl_machine *m, bool failed);
-void jl_sort_keys(lua_State *L, int table, bool all);
 // library.c
 void jl_stock(lua_State *L);
 void jl_push_stand_in(lua_State *L, int function);

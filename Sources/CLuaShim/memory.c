@@ -29,6 +29,12 @@ static bool refused(jl_machine *m, size_t kind, size_t old, size_t new) {
 // Collecting everything again and again at the edge takes time that nothing else counts.
 static const int32_t most_collections = 64;
 
+static void *none(jl_machine *m) {
+  m->refused = true;
+  if (m->L) jl_note_place(m->L);
+  return NULL;
+}
+
 void *jl_allocate(void *machine, void *block, size_t old, size_t new) {
   jl_machine *m = machine;
   size_t kind = block ? 0 : old, before = block ? cost(old) : 0;
@@ -42,15 +48,9 @@ void *jl_allocate(void *machine, void *block, size_t old, size_t new) {
     return NULL;
   }
   bool grows = !block || new > old;
-  if (grows && (m->collected > most_collections || refused(m, kind, before, cost(new)))) {
-    if (m->L) jl_note_place(m->L);
-    return NULL;
-  }
+  if (grows && (m->collected > most_collections || refused(m, kind, before, cost(new)))) return none(m);
   void *result = realloc(block, new);
-  if (!result) {
-    if (m->L) jl_note_place(m->L);
-    return NULL;
-  }
+  if (!result) return none(m);
   if (!block) {
     atomic_fetch_add_explicit(&balance, 1, memory_order_relaxed);
     // Long strings cost by their length. Nothing else is counted here: what tables and short strings take depends on
@@ -75,9 +75,12 @@ void jl_trim(jl_machine *m) {
 // The shim's own blocks count as well.
 void *jl_grow(jl_machine *m, void *block, size_t new) {
   size_t old = block ? malloc_usable_size(block) : 0;
-  if (starved(m) || m->used - old + new > m->limits.memory + 2 * m->limits.string) return NULL;
-  void *result = realloc(block, new);
-  if (!result) return NULL;
+  bool over = m->used - old + new > m->limits.memory + 2 * m->limits.string;
+  void *result = starved(m) || over ? NULL : realloc(block, new);
+  if (!result) {
+    m->refused = true;
+    return NULL;
+  }
   if (!block) atomic_fetch_add_explicit(&balance, 1, memory_order_relaxed);
   m->used += malloc_usable_size(result) - old;
   return result;

@@ -39,8 +39,12 @@ static long token_length(const text *t, const char *message, size_t length, size
   size_t rest = length - (size_t)(quoted - message);
   if (rest < 2 || *quoted != '\'') return 0;
   size_t token = rest - 2;
-  bool same = token <= end && !memcmp(t->source + end - token, quoted + 1, token);
-  return same ? (long)token : end > 0;  // a single byte may be quoted by its code
+  if (token <= end && !memcmp(t->source + end - token, quoted + 1, token)) return (long)token;
+  // A text is quoted with its escapes read: it begins at the last quote that is not escaped.
+  char quote = quoted[1];
+  for (size_t n = end; (quote == '"' || quote == '\'') && n > 0; n--)
+    if (t->source[n - 1] == quote && (n < 2 || t->source[n - 2] != '\\')) return (long)(end - n + 1);
+  return end > 0;  // a single byte may be quoted by its code
 }
 
 // Settles the syntax error whose message is on top. The text is parsed again byte by byte: how many bytes the parser
@@ -50,7 +54,8 @@ static void locate(lua_State *L, text *t, int status) {
   size_t length, start;
   const char *message = lua_tolstring(L, -1, &length);
   text again = {.m = m, .source = t->source, .bytes = t->bytes, .step = 1};
-  lua_load(L, read_piece, &again, t->chunk, "t");
+  int second = lua_load(L, read_piece, &again, t->chunk, "t");
+  if (second == LUA_ERRMEM || m->trip) lua_error(L);
   size_t end = again.ended || !again.given ? again.given : again.given - 1;
   lua_pop(L, 1);
   char expected[LUA_IDSIZE + 16];
@@ -65,7 +70,7 @@ static void locate(lua_State *L, text *t, int status) {
   m->failure.line = line_at(t->source, token > 0 ? end - (size_t)token : end, &start);
   if (token >= 0) m->failure.column = (int32_t)(end - (size_t)token - start) + 1;
   m->failure.incomplete = length >= 5 && !memcmp(message + length - 5, "<eof>", 5);
-  if (status == LUA_ERRRUN) jl_say(m, "this nests too deeply", 21);
+  if (status == LUA_ERRRUN && strstr(message, "stack overflow")) jl_say(m, "this nests too deeply", 21);
   else jl_say(m, message, length);
 }
 
@@ -78,6 +83,9 @@ static int load(lua_State *L) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_environment_key);
   lua_setupvalue(L, -2, 1);
   lua_call(L, 0, LUA_MULTRET);
+  // Counted here: what reaches the machine's own stack makes room there that is never given back.
+  if (lua_gettop(L) - 1 > t->m->limits.nodes)
+    return luaL_error(L, "more than %d values at once", (int)t->m->limits.nodes);
   return lua_gettop(L) - 1;
 }
 
@@ -140,7 +148,6 @@ int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chu
   text t = {.m = m, .source = source, .chunk = known, .bytes = bytes, .step = 4096};
   m->loading = true;
   m->unread = false;
-  m->held = 32;  // the next call clears what this leaves
   lua_pushcfunction(m->L, load);
   lua_pushlightuserdata(m->L, &t);
   status = known ? lua_pcall(m->L, 1, LUA_MULTRET, 1) : LUA_ERRMEM;
@@ -178,7 +185,9 @@ int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32
   if (status) return jl_clear(&m->put), status;
   jl_record(m, record);
   if (record) m->run++, m->read_count = 0;
-  if (!m->put.count && count < 50) {
+  if (count >= 0 && !lua_checkstack(L, count + 10)) {
+    status = LUA_ERRMEM;
+  } else if (count >= 0) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[function].ref);
     for (int32_t n = 0; n < count; n++) jl_push_plain(L, arguments[n]);
     status = lua_pcall(L, count, 1, 1);

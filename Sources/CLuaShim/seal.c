@@ -5,22 +5,26 @@
 
 const char jl_functions_key = 0, jl_trusted_key = 0;
 
-// The ordinal of the function at `index`, a new one if it has none.
+// The ordinal of the function at `index`, a new one. It is counted before it has anything, so that whatever it has got
+// when memory runs out is taken back with it.
 int32_t jl_ordinal(lua_State *L, int index) {
   jl_machine *m = jl_self(L);
   int32_t ordinal = m->function_count;
   jl_function *functions = jl_grow(m, m->functions, (size_t)(ordinal + 1) * sizeof *functions);
   if (!functions) return jl_starve(L);
   m->functions = functions;
+  functions[ordinal] = (jl_function){.ref = LUA_NOREF, .kept = LUA_NOREF};
+  m->function_count++;
   luaL_checkstack(L, 4, NULL);
   lua_pushvalue(L, index);
-  functions[ordinal] = (jl_function){.ref = luaL_ref(L, LUA_REGISTRYINDEX)};
+  functions[ordinal].ref = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_newtable(L);
+  functions[ordinal].kept = luaL_ref(L, LUA_REGISTRYINDEX);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_functions_key);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, functions[ordinal].ref);
+  lua_pushvalue(L, index);
   lua_pushinteger(L, ordinal + 1);
   lua_rawset(L, -3);
   lua_pop(L, 1);
-  m->function_count++;
   return ordinal;
 }
 
@@ -107,7 +111,7 @@ static void walk_table(lua_State *L, int table) {
 }
 
 // What the value at `index` is, so that a change can be told: a number bit for bit, an object by its address, which
-// stays taken because the registry holds it.
+// stays taken because the table of kept values holds it.
 static jl_watch snapshot(lua_State *L, int index) {
   jl_watch watch = {.type = lua_type(L, index)};
   double number;
@@ -124,19 +128,21 @@ static jl_watch snapshot(lua_State *L, int index) {
   return watch;
 }
 
-static void watch(lua_State *L, int32_t ordinal, int owner, int upvalue) {
+// Remembers the upvalue whose value is on top.
+static void remember(lua_State *L, int32_t ordinal, int owner, int upvalue) {
   jl_machine *m = jl_self(L);
   jl_function *f = &m->functions[ordinal];
   jl_watch *watches = jl_grow(m, f->watches, (size_t)(f->watched + 1) * sizeof *watches);
   if (!watches) jl_starve(L);
   f->watches = watches;
-  watches[f->watched] = snapshot(L, -1);
-  watches[f->watched].index = upvalue;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, f->kept);
   lua_pushvalue(L, owner);
-  watches[f->watched].owner = luaL_ref(L, LUA_REGISTRYINDEX);
-  lua_pushvalue(L, -1);
-  watches[f->watched].value = luaL_ref(L, LUA_REGISTRYINDEX);
-  f->watched++;
+  lua_rawseti(L, -2, 2 * f->watched + 1);
+  lua_pushvalue(L, -2);
+  lua_rawseti(L, -2, 2 * f->watched + 2);
+  lua_pop(L, 1);
+  watches[f->watched] = snapshot(L, -1);
+  watches[f->watched++].index = upvalue;
 }
 
 // Of the prelude's functions only those that a script can hold, its iterators, have a state, and they hold all of it.
@@ -148,7 +154,7 @@ static void walk_function(lua_State *L, int32_t ordinal, int function) {
       lua_pushboolean(L, 1);
       lua_rawsetp(L, SEEN, id);
       lua_pop(L, 1);
-      watch(L, ordinal, function, n);
+      remember(L, ordinal, function, n);
       if (prelude && lua_isfunction(L, -1) && is_prelude(L, lua_gettop(L))) lua_pop(L, 1);
       else enqueue(L);
     } else lua_pop(L, 2);
@@ -181,17 +187,19 @@ void jl_unseal(jl_machine *m, int32_t from) {
   lua_State *L = m->L;
   while (m->function_count > from) {
     jl_function *f = &m->functions[--m->function_count];
-    for (int32_t n = 0; n < f->watched; n++) {
-      luaL_unref(L, LUA_REGISTRYINDEX, f->watches[n].owner);
-      luaL_unref(L, LUA_REGISTRYINDEX, f->watches[n].value);
-    }
     jl_release(m, f->watches);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_functions_key);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, f->ref);
-    lua_pushnil(L);
-    lua_rawset(L, -3);
-    lua_pop(L, 1);
+    if (f->ref != LUA_NOREF && lua_rawgeti(L, LUA_REGISTRYINDEX, f->ref) == LUA_TFUNCTION) {
+      lua_pushvalue(L, -1);
+      if (lua_rawget(L, -3) != LUA_TNIL) {
+        lua_pop(L, 1);
+        lua_pushnil(L);
+        lua_rawset(L, -3);
+      }
+    }
+    lua_settop(L, 1);
     luaL_unref(L, LUA_REGISTRYINDEX, f->ref);
+    luaL_unref(L, LUA_REGISTRYINDEX, f->kept);
   }
 }
 
@@ -221,9 +229,12 @@ bool jl_restore(jl_machine *m, int32_t function, bool failed) {
   lua_State *L = m->L;
   jl_function *f = &m->functions[function];
   bool changed = false;
+  if (!f->watched) return false;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, f->kept);
+  int kept = lua_gettop(L);
   for (int32_t n = 0; n < f->watched; n++) {
     jl_watch *w = &f->watches[n];
-    lua_rawgeti(L, LUA_REGISTRYINDEX, w->owner);
+    lua_rawgeti(L, kept, 2 * n + 1);
     const char *name = lua_getupvalue(L, -1, w->index);
     if (same(snapshot(L, -1), *w)) {
       lua_pop(L, 2);
@@ -232,10 +243,11 @@ bool jl_restore(jl_machine *m, int32_t function, bool failed) {
     lua_pop(L, 1);
     if (!changed && !failed) tell(m, function, name);
     changed = true;
-    lua_rawgeti(L, LUA_REGISTRYINDEX, w->value);
+    lua_rawgeti(L, kept, 2 * n + 2);
     lua_setupvalue(L, -2, w->index);
     lua_pop(L, 1);
   }
+  lua_settop(L, kept - 1);
   return changed;
 }
 

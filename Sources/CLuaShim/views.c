@@ -84,6 +84,9 @@ static void make_proxy(lua_State *L, const char *scope, int32_t ordinal, jl_view
   view->recorder = luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
+#define REFERENCES(v) \
+  {&(v)->proxy, &(v)->metatable, &(v)->recorder, &(v)->content, &(v)->names, &(v)->fields_by_name}
+
 static int make(lua_State *L) {
   request *r = lua_touserdata(L, 1);
   jl_machine *m = jl_self(L);
@@ -97,6 +100,8 @@ static int make(lua_State *L) {
   m->view_count++;  // from here on closing the machine frees it
   memset(view->read, 0, (size_t)(r->fields + 1) * sizeof *view->read);
   view->fields = r->fields;
+  int32_t *refs[] = REFERENCES(view);
+  for (int n = 0; n < 6; n++) *refs[n] = LUA_NOREF;
   lua_createtable(L, 0, r->fields);
   lua_createtable(L, r->fields, 0);
   lua_createtable(L, 0, r->fields);
@@ -124,8 +129,13 @@ int32_t jl_view(jl_machine *m, const char *scope, const int32_t *names, int32_t 
   int32_t before = m->view_count;
   request r = {.scope = scope, .names = names, .fields = fields};
   if (!jl_enter(m, make, &r)) return r.result;
-  // What was not made whole is not there: its marks are freed, its references collected with the machine.
-  if (m->view_count > before) jl_release(m, m->views[--m->view_count].read);
+  // What was not made whole is not there.
+  if (m->view_count > before) {
+    jl_view_t *view = &m->views[--m->view_count];
+    int32_t *refs[] = REFERENCES(view);
+    for (int n = 0; n < 6; n++) luaL_unref(m->L, LUA_REGISTRYINDEX, *refs[n]);
+    jl_release(m, view->read);
+  }
   return -1;
 }
 

@@ -12,7 +12,7 @@
 
 /// A Lua state with its meters. Everything that Lua allocates for it counts against its memory limit.
 typedef struct jl_machine jl_machine;
-/// Set by any thread or by a signal handler; ends what runs on the machines that watch it.
+/// Raised by any thread or by a signal handler; ends one run of each machine that watches it.
 typedef struct jl_flag jl_flag;
 
 /// How a run ended. From JL_INSTRUCTIONS on, a limit was passed: no script can catch it.
@@ -62,9 +62,10 @@ void jl_close(jl_machine *machine);
 /// A flag, for as many machines as wanted; it must outlive them. Null without memory.
 jl_flag *_Nullable jl_flag_open(void);
 void jl_flag_close(jl_flag *flag);
-/// Ends the run under way, or else the next one. Safe in a signal handler.
+/// Ends, on each machine that is open and watches it, the run under way or else the next. Safe in a signal handler.
 void jl_flag_raise(jl_flag *flag);
-/// Raises `flag` when `signal` arrives; null restores what the signal does by itself. -1 when the system refuses.
+/// Raises `flag` when `signal` (1 to 64) arrives; null restores what the signal does by itself. -1 when the system
+/// refuses, and then nothing has changed.
 int jl_flag_on_signal(jl_flag *_Nullable flag, int signal);
 
 // What scripts see
@@ -95,8 +96,8 @@ void jl_put_nothing(jl_machine *machine);
 /// are sealed when it ends: the tables they can reach are frozen, what their upvalues hold is remembered. After a
 /// failure none of it remains.
 int32_t jl_load(jl_machine *machine, const char *_Nullable source, size_t bytes, const char *chunk, jl_budget budget);
-/// Calls function `function` with `count` plain nodes (no string, no table), or where that is 0 with the values put.
-/// Its first result is in `result`, or on the tape when it is a table. `record`: note which fields of views are read.
+/// Calls function `function` with `count` plain nodes (no string, no table, nothing missing), or where that is negative
+/// with the values put. Its first result is in `result`, or on the tape when it is a table. `record`: note which fields of views are read.
 int32_t jl_run(jl_machine *machine, int32_t function, const jl_value *_Nullable arguments, int32_t count,
                jl_budget budget, int32_t record, jl_value *result);
 /// Counts work done by the host against the run's budget; not 0 when the run must stop.

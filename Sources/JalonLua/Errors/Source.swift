@@ -23,7 +23,7 @@ struct Source {
     // Spaces keep every offset where it is.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.replaceSubrange(0..<3, with: []) }
     if bytes.starts(with: [0x23, 0x21]) {
-      let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
+      let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
       bytes.replaceSubrange(0..<end, with: repeatElement(0x20, count: end))
     }
     self.bytes = bytes

@@ -4,7 +4,7 @@
 local stock, host = ...
 local base, string, table, math, utf8 = stock.base, stock.string, stock.table, stock.math, stock.utf8
 local type, select, tonumber, ipairs = base.type, base.select, base.tonumber, base.ipairs
-local spend, raise = stock.spend, stock.raise
+local spend, reserve, raise = stock.spend, stock.reserve, stock.raise
 
 -- Arguments -----------------------------------------------------------------------------------------------------
 
@@ -183,28 +183,32 @@ end
 local rep = stock.prepared(string.rep, function(...)
   local piece, times, between = ...
   local lengths = #(type(piece) == "string" and piece or "") + #(type(between) == "string" and between or "")
-  -- Repeating nothing is a loop too. What is too long is refused before any loop.
-  if math.type(times) == "integer" and times > 0 and times * (lengths + 0.0) < 1 << 26 then
-    spend(times / 32 + times * lengths / 64)
+  -- Repeating nothing is a loop too. What no machine could hold stock Lua refuses before any loop.
+  if math.type(times) == "integer" and times > 0 and times * (lengths + 0.0) < 1 << 31 then
+    spend(times / 32)
+    reserve(times * lengths)
   end
   return ...
 end)
 
 local format = stock.prepared(string.format, function(...)
-  local arguments, n = table.pack(...), 1
-  if type(...) ~= "string" then return ... end
-  arguments[1] = gsub(..., "%%([-+ #0]*)(%d*)(%.?%d*)(.?)", function(flags, width, precision, conversion)
+  local arguments, n, bytes = table.pack(...), 1, 0
+  local pattern = arguments[1]
+  if type(pattern) ~= "string" then return ... end
+  arguments[1] = gsub(pattern, "%%([-+ #0]*)(%d*)(%.?%d*)(.?)", function(flags, width, precision, conversion)
     if conversion == "%" then return nil end
     n = n + 1
     local value = arguments[n]
     if conversion == "p" then raise("'%p' is not available: it would show an address") end
     if conversion == "s" then
       if n <= arguments.n then arguments[n] = tostring(value) end
-    elseif value ~= value and string.find("aAeEfgG", conversion, 1, true) then
+      bytes = bytes + #(arguments[n] or "")
+    elseif value ~= value and conversion:find("^[aAeEfgG]") then
       arguments[n] = "nan"
       return "%" .. string.gsub(flags, "[^-]", "") .. width .. "s"
     end
   end)
+  reserve(#pattern + bytes)
   return table.unpack(arguments, 1, arguments.n)
 end)
 
@@ -214,18 +218,18 @@ local concat = stock.prepared(table.concat, function(...)
   first, last = first or 1, last or #list
   if math.type(first) ~= "integer" or math.type(last) ~= "integer" or last < first then return ... end
   spend(((last + 0.0) - first) / 4)
-  local bytes = 0
+  local bytes, written, gap = 0, list, #(type(between) == "string" and between or "")
   for n = first, last do
     local value = list[n]
     if value == nil then break end
-    if type(value) == "string" then bytes = bytes + #value end
+    if type(value) == "string" then bytes = bytes + #value + gap end
     if value ~= value then
-      list = table.move(list, first, last, first, {})
-      list[n] = "nan"
+      if written == list then written = table.move(list, first, last, first, {}) end
+      written[n] = "nan"
     end
   end
-  spend(bytes / 64)
-  return list, between, first, last
+  reserve(bytes)
+  return written, between, first, last
 end)
 
 local unpack = stock.prepared(table.unpack, function(...)

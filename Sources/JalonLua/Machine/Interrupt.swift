@@ -2,7 +2,8 @@ internal import CLuaShim
 
 /// Ends what runs on the machines that watch it; may be asked from any thread.
 ///
-/// One request ends one run: the one under way, or else the next.
+/// One request ends one run of each machine that is open and watches it: the one under way, or else
+/// the next.
 public final class Interrupt: @unchecked Sendable {
   // The flag is an atomic of C that is never replaced.
   let flag: OpaquePointer

@@ -30,10 +30,13 @@ public struct Limits: Hashable, Sendable {
   public var output = 64_000
   /// Lines that a run may print: 1 000.
   public var lines = 1_000
-  /// How deep tables may nest when they pass to the host: 32.
+  /// How deep tables may nest when they pass to the host: 32, and never more than 200.
   public var depth = 32
   /// How many values may pass to or from the host at once: 10 000.
   public var values = 10_000
+
+  // The host reads what it is passed by recursion.
+  static let deepest = 200
 
   /// The limits that each property gives as its own.
   public init() {}

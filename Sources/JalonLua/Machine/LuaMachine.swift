@@ -119,7 +119,14 @@ public struct LuaMachine: ~Copyable {
   /// Allocations not yet freed, of all machines of the process.
   static var balance: Int64 { jl_balance() }
 
-  var writer: TapeWriter { TapeWriter(machine: machine, names: host.names) }
+  /// Puts values for what comes next, whole or not at all.
+  func put(_ values: [LuaValue]) throws(ScriptError) {
+    jl_put_nothing(machine)
+    let writer = TapeWriter(machine: machine, names: host.names)
+    if values.allSatisfy({ writer.put($0) }) { return }
+    jl_put_nothing(machine)
+    throw .outOfMemory
+  }
 
   /// What the last run returned.
   static func results(of machine: OpaquePointer) -> [LuaValue] {
@@ -135,6 +142,7 @@ extension Limits {
   func shim(refusing allocation: UInt64) -> jl_limits {
     jl_limits(
       memory: max(0, memory), string: max(0, string), output: max(0, output), refuse: allocation,
-      lines: Int32(clamping: lines), depth: Int32(clamping: depth), nodes: Int32(clamping: values))
+      lines: Int32(clamping: lines), depth: Int32(clamping: min(depth, Limits.deepest)),
+      nodes: Int32(clamping: values))
   }
 }

@@ -39,15 +39,13 @@ extension LuaMachine {
   public mutating func call(
     _ function: LuaFunction, _ arguments: LuaArguments = [], recording: Recording = .off
   ) throws(ScriptError) -> LuaValue {
-    if !arguments.isPlain {
-      jl_put_nothing(machine)
-      for value in arguments.values where !writer.put(value) { throw .outOfMemory }
-    }
+    if !arguments.isPlain { try put(arguments.values) }
     var result = jl_value()
+    let count = arguments.isPlain ? Int32(clamping: arguments.nodes.count) : -1
     let status = arguments.nodes.withUnsafeBufferPointer { [machine, budget] nodes in
       jl_run(
-        machine, function.ordinal, nodes.baseAddress, Int32(clamping: nodes.count), budget,
-        recording == .on ? 1 : 0, &result)
+        machine, function.ordinal, nodes.baseAddress, count, budget, recording == .on ? 1 : 0,
+        &result)
     }
     if status != JL_OK { throw failure() }
     return Int(result.kind) == JL_TABLE

@@ -59,8 +59,7 @@ extension LuaMachine {
   public mutating func assign(_ value: LuaValue, to field: Int, of view: LuaView)
     throws(ScriptError)
   {
-    jl_put_nothing(machine)
-    guard writer.put(value) else { throw .outOfMemory }
+    try put([value])
     try assign(to: field, of: view)
   }
 
@@ -71,9 +70,8 @@ extension LuaMachine {
   ) throws(ScriptError) {
     let function = host.add { call in try call.answer(body(call)) }
     jl_put_nothing(machine)
-    guard writer.put(jl_value(JL_HOST, count: 1, integer: Int64(function))) else {
-      throw .outOfMemory
-    }
+    let node = jl_value(JL_HOST, count: 1, integer: Int64(function))
+    guard jl_put(machine, node) != 0 else { throw .outOfMemory }
     try assign(to: field, of: view)
   }
 

@@ -3,12 +3,10 @@ internal import CLuaShim
 /// Reads values from the nodes that the shim lays out: a table is followed by its pairs.
 struct Tape {
   private let nodes: UnsafeBufferPointer<jl_value>
-  private let names: [String]
   private var next = 0
 
   init(_ start: UnsafePointer<jl_value>?, count: Int32) {
     nodes = UnsafeBufferPointer(start: start, count: Int(count))
-    names = []
   }
 
   /// The value at the place reached, and the place after it.

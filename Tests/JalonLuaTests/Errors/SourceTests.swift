@@ -60,6 +60,7 @@ struct Unreadable: Sendable, CustomTestStringConvertible {
     Unreadable("return 3x", 1, 8, "malformed number near '3x'"),
     Unreadable("return 'abc", 1, 12, "unfinished string near <eof>"),
     Unreadable("return 'abc\nx = 1", 1, 8, "unfinished string near ''abc'"),
+    Unreadable("return 'a\\tb\n", 1, 8, "unfinished string near ''a\tb'"),
     Unreadable("\u{FEFF}return )", 1, 8, "unexpected symbol near ')'"),
     Unreadable("#!/usr/bin/lua\nreturn )", 2, 8, "unexpected symbol near ')'"),
     Unreadable(
@@ -96,6 +97,7 @@ func `what is no Lua is refused with its place`(_ unreadable: Unreadable) throws
   #expect(try machine.value("\u{FEFF}return 1") == .integer(1))
   #expect(try machine.value("\u{FEFF}#! été\nreturn 2") == .integer(2))
   #expect(try machine.value("#!") == .nothing)
+  #expect(try machine.value("#!lua\rreturn 3") == .integer(3))
   #expect(try machine.value("") == .nothing)
   let error = #expect(throws: ScriptError.self) { try machine.value("#!x\nerror('y')") }
   #expect(error?.line == 2)

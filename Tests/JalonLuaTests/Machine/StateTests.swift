@@ -25,8 +25,125 @@ import Testing
   let many = LuaValue.table(LuaTable(list: Array(repeating: .integer(1), count: 20_000)))
   let error = #expect(throws: ScriptError.self) { try machine.call(function, [many]) }
   #expect(error?.kind == .memory)
+  #expect(try machine.call(function, [.integer(5)]) == .integer(5))
+  let view = try machine.makeView("i", fields: ["x"])
+  #expect(throws: ScriptError.self) { try machine.assign(many, to: 0, of: view) }
+  #expect(try machine.call(function, [.integer(6)]) == .integer(6))
   #expect(try machine.call(function, [.text("x")]) == .text("x"))
   #expect(try machine.call(function) == .nothing)
+}
+
+@Test(arguments: [0, 1, 49, 50, 51, 1_000])
+func `all arguments arrive`(_ count: Int) throws {
+  var machine = try LuaMachine()
+  let function = try machine.function("return function(...) return select('#', ...) end")
+  let numbers = LuaArguments((0..<count).map { .integer(Int64($0)) })
+  #expect(try machine.call(function, numbers) == .integer(Int64(count)))
+  let texts = LuaArguments((0..<count).map { .text("\($0)") })
+  #expect(try machine.call(function, texts) == .integer(Int64(count)))
+}
+
+@Test(arguments: [LuaArguments([.missing(3)]), LuaArguments([.text("x"), .missing(3)])])
+func `a missing argument ends the call`(_ arguments: LuaArguments) throws {
+  var machine = try LuaMachine()
+  let function = try machine.function("return function() return 1 end")
+  let error = #expect(throws: ScriptError.self) { try machine.call(function, arguments) }
+  #expect(error?.missing == .code(3))
+}
+
+@Test func `a load that fails while it is sealed gives all back`() throws {
+  var limits = Limits()
+  limits.memory = 961_000
+  limits.string = 50_000
+  var machine = try LuaMachine(limits: limits)
+  let idle = machine.memory
+  let script = """
+    local big, all = {}, {}
+    for i = 1, 16 do big[i] = ("x"):rep(45000) .. i end
+    for i = 1, 1100 do all[i] = function() return big, i, all end end
+    return table.unpack(all)
+    """
+  for _ in 0..<3 {
+    let error = #expect(throws: ScriptError.self) { try machine.run(script, named: "t") }
+    #expect(error?.kind == .memory)
+    #expect(machine.functions == 0)
+  }
+  #expect(throws: ScriptError.self) { try machine.run("error(('x'):rep(40000))", named: "t") }
+  #expect(machine.memory < idle + 300_000)
+}
+
+@Test func `what a run held beyond its limit does not starve the next`() throws {
+  var machine = try LuaMachine()
+  let script = """
+    local t = {} for i = 1, 64200 do t[i] = ("x"):rep(980) end while true do local x = {} end
+    """
+  #expect(throws: ScriptError.self) { try machine.run(script, named: "t") }
+  try machine.intern(["a", "b"])
+  _ = try machine.makeView("i", fields: ["x"])
+  let wide = """
+    local one = table.pack(table.unpack({}, 1, 200))
+    local function g(n, ...) if n == 0 then return ... end
+      return g(n - 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, ...) end
+    return g(2000)
+    """
+  let before = machine.memory
+  #expect(throws: ScriptError.self) { try machine.run(wide, named: "t") }
+  _ = try? machine.run("error(('x'):rep(2000000))", named: "t")
+  #expect(machine.memory < before + 1_000_000)
+}
+
+@Test func `garbage does not refuse a buffer of the library`() throws {
+  var machine = try LuaMachine()
+  let format = try machine.function(
+    """
+    local texts = {} for i = 1, 35 do texts[i] = ("x"):rep(900000) .. i end
+    return function()
+      return pcall(string.format, ("%s"):rep(35) .. "%d", table.unpack(texts))
+    end
+    """)
+  let litter = try machine.function(
+    "return function(n) for i = 1, n do local x = ('y'):rep(900000) .. i end end")
+  var verdicts: Set<ScriptError.Kind?> = []
+  for garbage in [0, 3, 6, 9, 12, 12, 12] {
+    _ = try machine.call(litter, [.integer(Int64(garbage))])
+    do throws(ScriptError) {
+      _ = try machine.call(format)
+      verdicts.insert(nil)
+    } catch {
+      verdicts.insert(error.kind)
+    }
+  }
+  #expect(verdicts.count == 1, "\(verdicts)")
+}
+
+@Test func `a script's own words are not taken for a limit`() throws {
+  var machine = try LuaMachine()
+  #expect(throws: ScriptError.self) { try machine.run("error('boom')", named: "other.lua") }
+  let script = "local ok, message = pcall(error, 'not enough memory', 0) return message"
+  #expect(try machine.value(script) == .text("not enough memory"))
+  let error = #expect(throws: ScriptError.self) {
+    try machine.run("error('not enough memory', 0)", named: "t.lua")
+  }
+  #expect(error?.kind == .error)
+  #expect(error?.message == "not enough memory")
+  #expect(error?.chunk == "t.lua")
+}
+
+@Test func `limits without measure are limits all the same`() throws {
+  var limits = Limits()
+  limits.depth = .max
+  limits.values = .max
+  limits.lines = -1
+  limits.call = Limits.Budget(instructions: .max, time: .seconds(Int64.max))
+  var machine = try LuaMachine(limits: limits)
+  let deep = "local t = {} for i = 1, 20000 do t = { t } end return t"
+  let error = #expect(throws: ScriptError.self) { try machine.run(deep, named: "t") }
+  #expect(error?.kind == .error)
+  let output = #expect(throws: ScriptError.self) { try machine.run("print('x')", named: "t") }
+  #expect(output?.kind == .output)
+  let function = try machine.function("return function() for i = 1, 5000 do end return 1 end")
+  #expect(try machine.call(function) == .integer(1))
+  #expect(machine.instructions == 5_000)
 }
 
 @Test func `a load cut short anywhere leaves the libraries whole`() throws {

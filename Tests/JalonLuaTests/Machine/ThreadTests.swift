@@ -38,23 +38,64 @@ private func work(number: Int) -> Bool {
   #expect(right.withLock { $0 } == 16)
 }
 
-@Test func `an interrupt comes from another thread`() async throws {
+@Test func `an interrupt comes from another thread`() {
   let interrupt = Interrupt()
-  var limits = Limits()
-  limits.load = Limits.Budget(instructions: .max, time: .seconds(60))
-  async let kind: ScriptError.Kind? = {
-    var machine = try LuaMachine(limits: limits, interrupt: interrupt)
+  let running = DispatchSemaphore(value: 0)
+  let kinds = Mutex<[ScriptError.Kind]>([])
+  let done = DispatchGroup()
+  done.enter()
+  Thread {
+    defer { done.leave() }
+    var limits = Limits()
+    limits.load = Limits.Budget(instructions: .max, time: .seconds(60))
     do throws(ScriptError) {
-      try machine.run("while true do end", named: "t")
-      return nil
+      var machine = try LuaMachine(limits: limits, interrupt: interrupt)
+      try machine.define("running") { _ in
+        running.signal()
+        return .nothing
+      }
+      try machine.run("running() while true do end", named: "t")
     } catch {
-      let next = try machine.run("return 1", named: "t")
-      return next == [.integer(1)] ? error.kind : nil
+      kinds.withLock { $0.append(error.kind) }
     }
-  }()
-  // One request ends one run, whichever of the two comes first.
+  }.start()
+  running.wait()
   interrupt.request()
-  #expect(try await kind == .interrupted)
+  done.wait()
+  #expect(kinds.withLock { $0 } == [.interrupted])
+}
+
+@Test func `a request reaches every machine that watches it, once`() throws {
+  let interrupt = Interrupt()
+  var first = try LuaMachine(interrupt: interrupt)
+  var second = try LuaMachine(interrupt: interrupt)
+  interrupt.request()
+  var third = try LuaMachine(interrupt: interrupt)
+  for _ in 0..<2 {
+    #expect(try third.value("return 1") == .integer(1), "opened after the request")
+  }
+  let one = #expect(throws: ScriptError.self) { try first.value("return 1") }
+  let two = #expect(throws: ScriptError.self) { try second.value("return 1") }
+  #expect([one?.kind, two?.kind] == [.interrupted, .interrupted])
+  #expect(try first.value("return 1") == .integer(1))
+  #expect(try second.value("return 1") == .integer(1))
+}
+
+@Test func `each signal has its own interrupt`() throws {
+  let (first, second) = (Interrupt(), Interrupt())
+  var machine = try LuaMachine(interrupt: first)
+  var other = try LuaMachine(interrupt: second)
+  #expect(first.watch(signal: SIGUSR1))
+  #expect(second.watch(signal: SIGUSR2))
+  #expect(!first.watch(signal: 0))
+  #expect(!first.watch(signal: SIGKILL))
+  raise(SIGUSR1)
+  #expect(throws: ScriptError.self) { try machine.value("return 1") }
+  #expect(try other.value("return 1") == .integer(1))
+  #expect(Interrupt.unwatch(signal: SIGUSR1))
+  raise(SIGUSR2)
+  #expect(throws: ScriptError.self) { try other.value("return 1") }
+  #expect(Interrupt.unwatch(signal: SIGUSR2))
 }
 
 @Test func `an interrupt between two calls ends the next and no other`() throws {
