@@ -30,7 +30,7 @@ let package = Package(
     // The words of the domain, as values; imports nothing.
     .target(name: "JalonModel", swiftSettings: strict),
     // From files and rules to findings and proposals; no printing, no SQL, no C of its own.
-    .target(name: "Jalon", swiftSettings: strict),
+    .target(name: "Jalon", dependencies: ["JalonModel"], swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
       name: "JalonBench", dependencies: ["JalonLua"], exclude: ["plain_host.c"],
@@ -44,7 +44,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "JalonModelTests", dependencies: ["JalonModel"], swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
-    .testTarget(name: "JalonTests", dependencies: ["Jalon"], swiftSettings: strict),
+    .testTarget(name: "JalonTests", dependencies: ["Jalon", "JalonModel"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // The examples, built and run as a newcomer would.

@@ -3,21 +3,14 @@
 /// Lua itself knows neither: its debug information has lines of instructions only. Where a field is
 /// made by code, its place is that of its declaration.
 struct DeclarationPlaces {
-  struct Place: Hashable {
-    /// From 1.
-    var line: Int
-    /// From 1, in characters.
-    var column: Int
-  }
-
   /// `word "id" { … }` or `word "id"`.
   struct Declaration {
     var word: String
     var id: String
-    var place: Place
+    var place: TextPlace
     /// The places of the names of fields, by their path: `thresholds.tendu`; the n-th entry without
     /// a name is `[n]`.
-    var fields: [String: Place]
+    var fields: [String: TextPlace]
   }
 
   let declarations: [Declaration]
@@ -30,7 +23,7 @@ struct DeclarationPlaces {
   }
 
   /// The place of a field, or else of the nearest field around it, or else of the declaration.
-  func place(of path: [String], in declaration: Declaration) -> Place {
+  func place(of path: [String], in declaration: Declaration) -> TextPlace {
     for length in stride(from: path.count, to: 0, by: -1) {
       let path = path.prefix(length).joined(separator: ".")
       if let place = declaration.fields[path] { return place }
@@ -52,7 +45,7 @@ private struct Reader {
         continue
       }
       next += 2
-      var fields: [String: DeclarationPlaces.Place] = [:]
+      var fields: [String: TextPlace] = [:]
       if isSymbol("{") { readTable(path: "", into: &fields) }
       return .init(
         word: word.text, id: id.text, place: .init(line: word.line, column: word.column),
@@ -63,7 +56,7 @@ private struct Reader {
 
   /// Reads from an opening brace past the closing one.
   private mutating func readTable(
-    path: String, into fields: inout [String: DeclarationPlaces.Place]
+    path: String, into fields: inout [String: TextPlace]
   ) {
     next += 1
     var unnamed = 0
@@ -92,7 +85,7 @@ private struct Reader {
 
   /// Reads a value up to the comma or the brace that ends it; its own tables and calls are passed.
   private mutating func readValue(
-    path: String, into fields: inout [String: DeclarationPlaces.Place]
+    path: String, into fields: inout [String: TextPlace]
   ) {
     if isSymbol("{") { readTable(path: path, into: &fields) }
     var depth = 0

@@ -1,0 +1,85 @@
+/// A file's text as valid UTF-8 without NUL, however it was written.
+struct DecodedText: Sendable {
+  /// Of a file in UTF-8 its own bytes, not a copy.
+  let bytes: [UInt8]
+  /// Where the text starts in `bytes`: behind the byte order mark.
+  let start: Int
+  /// What the file was written in.
+  let encoding: TextEncoding
+
+  /// Reads a file's bytes in the encoding given, else in the one they show.
+  ///
+  /// A byte order mark decides; without one the text is UTF-8 if it is valid, else Windows-1252.
+  /// Two things are not guessed at but refused: UTF-8 with a few broken characters, which
+  /// Windows-1252 would turn into `MontrÃ©al`, and UTF-16 without a mark.
+  init(_ file: [UInt8], as given: TextEncoding? = nil) throws(UnreadableText) {
+    let encoding = given ?? Self.detect(file)
+    self.encoding = encoding
+    switch encoding {
+    case .utf8:
+      start = file.starts(with: Self.mark) ? Self.mark.count : 0
+      if let fault = file.span.firstStrayByte(from: start) {
+        throw UnreadableText(
+          problem: .strayByte(file[fault], .utf8), offset: fault,
+          place: TextPlace(after: file[start..<fault]))
+      }
+      bytes = file
+    case .utf16:
+      start = 0
+      bytes = try WideDecoding.utf8(of: file)
+    case .windows1252:
+      start = 0
+      bytes = try SingleByteDecoding.utf8(of: file)
+    }
+    if let nul = bytes[start...].firstIndex(of: 0) {
+      throw UnreadableText(
+        problem: .nul, offset: encoding == .utf8 ? nul : Self.offset(ofNulIn: file, encoding),
+        place: TextPlace(after: bytes[start..<nul]))
+    }
+  }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private static func detect(_ file: [UInt8]) -> TextEncoding {
+    if file.starts(with: mark) { return .utf8 }
+    if WideDecoding.order(markedIn: file) != nil { return .utf16 }
+    return file.span.looksLikeUTF8 ? .utf8 : .windows1252
+  }
+
+  private static func offset(ofNulIn file: [UInt8], _ encoding: TextEncoding) -> Int {
+    guard encoding == .utf16 else { return file.firstIndex(of: 0) ?? 0 }
+    return stride(from: 0, to: file.count - 1, by: 2)
+      .first { file[$0] == 0 && file[$0 + 1] == 0 } ?? 0
+  }
+}
+
+extension Span<UInt8> {
+  /// Where a text ceases to be UTF-8, if it does.
+  fileprivate func firstStrayByte(from start: Int) -> Int? {
+    do {
+      _ = try UTF8Span(validating: extracting(start...))
+      return nil
+    } catch {
+      return start + error.byteOffsets.lowerBound
+    }
+  }
+
+  /// Valid, or with more whole characters beyond ASCII than bytes that belong to none, as far as
+  /// the first thousand of these show.
+  fileprivate var looksLikeUTF8: Bool {
+    var start = 0
+    var whole = 0
+    var stray = 0
+    while stray < 1000, let fault = firstStrayByte(from: start) {
+      whole += leads(in: start..<fault)
+      stray += 1
+      start = fault + 1
+    }
+    if stray == 0 { return true }
+    if stray < 1000 { whole += leads(in: start..<count) }
+    return whole > stray
+  }
+
+  /// How many characters beyond ASCII start in a valid part.
+  private func leads(in part: Range<Int>) -> Int { part.count { self[$0] >= 0xC2 } }
+}
