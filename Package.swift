@@ -31,6 +31,8 @@ let package = Package(
     .target(name: "JalonModel", swiftSettings: strict),
     // From files and rules to findings and proposals; no printing, no SQL, no C of its own.
     .target(name: "Jalon", dependencies: ["JalonModel"], swiftSettings: strict),
+    // Findings as text and JSON; computes nothing.
+    .target(name: "JalonReport", dependencies: ["JalonModel"], swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
       name: "JalonBench", dependencies: ["JalonLua"], exclude: ["plain_host.c"],
@@ -43,6 +45,9 @@ let package = Package(
       name: "JalonLuaTests", dependencies: ["JalonLua", "MachineProbe"], exclude: ["Scripts"],
       swiftSettings: strict),
     .testTarget(name: "JalonModelTests", dependencies: ["JalonModel"], swiftSettings: strict),
+    .testTarget(
+      name: "JalonReportTests", dependencies: ["JalonModel", "JalonReport"],
+      swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
     .testTarget(name: "JalonTests", dependencies: ["Jalon", "JalonModel"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.
