@@ -183,9 +183,10 @@ int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32
   int32_t status = function < 0 || function >= m->function_count ? JL_ERROR : jl_begin(m, budget);
   if (status == JL_ERROR) jl_clear_failure(m, JL_ERROR), jl_say(m, "no such function", 16);
   if (status) return jl_clear(&m->put), status;
-  jl_record(m, record);
+  if (m->recording != record) jl_record(m, record);
   if (record) m->run++, m->read_count = 0;
-  if (count >= 0 && !lua_checkstack(L, count + 10)) {
+  // The machine's own stack has room for some from the start.
+  if (count > 40 && !lua_checkstack(L, count + 10)) {
     status = LUA_ERRMEM;
   } else if (count >= 0) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[function].ref);
