@@ -17,9 +17,9 @@
 
 struct jl_flag { _Atomic uint32_t raised; };
 
-/// A growing array of nodes and, for those that go out, of the bytes of their strings.
+// A growing array of nodes and, for those that go out, of the bytes of their strings.
 typedef struct { jl_value *nodes; int32_t count, room; char *bytes; size_t used, size; } jl_nodes;
-/// An upvalue that a function can reach, and what it held when the function was sealed.
+// An upvalue that a function can reach, and what it held when the function was sealed.
 typedef struct {
   int32_t index, type;
   bool integer;
@@ -27,7 +27,7 @@ typedef struct {
 } jl_watch;
 // `kept`: a table of the owner and the value of each watch, in turn.
 typedef struct { int32_t ref, kept, watched; jl_watch *watches; } jl_function;
-/// Registry references, and for each field the recorded run in which it was last read.
+// Registry references, and for each field the recorded run in which it was last read.
 typedef struct {
   int32_t proxy, metatable, recorder, content, names, fields_by_name, fields;
   uint32_t *read;
@@ -42,14 +42,14 @@ struct jl_machine {
   jl_host host;
   void *context;
 
-  size_t used, peak, freed;  // bytes, with what malloc adds
-  int32_t collected;         // how often this run had to collect everything
+  size_t used, peak, freed;     // bytes, with what malloc adds
   uint64_t allocations;
-  int64_t budget;       // instructions left
+  int32_t collected;            // how often this run had to collect everything
+  int64_t budget;               // instructions left
   jl_budget granted;
-  uint64_t deadline, last;   // of the clock; 0 until the first tick
-  int32_t tick, since;       // instructions from one tick to the next, and since a whole one
-  int32_t trip;         // the limit passed, or 0
+  uint64_t deadline, last;      // of the clock; 0 until the first tick
+  int32_t tick, since;          // instructions from one tick to the next, and since a whole one
+  int32_t trip;                 // the limit passed, or 0
   uint32_t interrupts;          // how often the flag had been raised when this machine last looked
   bool missing, loading, recording;
   bool slow, refused;           // a tick took long; memory was refused, in this run
@@ -60,7 +60,8 @@ struct jl_machine {
   char names[FRAMES][64], message[2048];
 
   jl_nodes tape, put;
-  int32_t results, absent;  // absent: the host function that words what is said of an unknown name
+  int32_t results;
+  int32_t absent;               // the host function that words what is said of an unknown name
   char *output;
   size_t written, printable;
   int32_t lines;
@@ -71,7 +72,7 @@ struct jl_machine {
   int32_t function_count, view_count, name_count, chunk_count;
   int64_t *reads;
   int32_t read_count, read_room;
-  uint32_t run;         // the recorded run; marks in views refer to it
+  uint32_t run;                 // the recorded run; marks in views refer to it
 };
 
 // Keys of the registry, by address.
