@@ -100,11 +100,15 @@ void jl_where(lua_State *L) {
   lua_pushliteral(L, "");
 }
 
+// How many bytes of a text to take: `most` of them, or fewer so that no character is cut.
+size_t jl_cut(const char *text, size_t length, size_t most) {
+  if (length <= most) return length;
+  while (most && ((unsigned char)text[most] & 0xC0) == 0x80) most--;
+  return most;
+}
+
 void jl_say(jl_machine *m, const char *text, size_t length) {
-  if (length >= sizeof m->message) {
-    length = sizeof m->message - 1;
-    while (length && ((unsigned char)text[length] & 0xC0) == 0x80) length--;
-  }
+  length = jl_cut(text, length, sizeof m->message - 1);
   memcpy(m->message, text, length);
   m->message[length] = 0;
   m->failure.length = (int32_t)length;
@@ -141,7 +145,7 @@ int jl_handler(lua_State *L) {
 int32_t jl_failed(jl_machine *m, int status) {
   if (m->trip) m->failure.kind = m->trip;
   else if (m->missing) m->failure.kind = JL_MISSING;
-  else if (status == LUA_ERRMEM && !m->refused && m->L) {
+  else if (status == LUA_ERRMEM && !m->refused) {
     // Lua takes a script's error of just these words for its own.
     jl_clear_failure(m, JL_ERROR);
     jl_say(m, "not enough memory", 17);

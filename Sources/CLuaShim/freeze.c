@@ -27,8 +27,7 @@ static const char *spell(lua_State *L, int key) {
   case LUA_TSTRING:
     text = lua_tolstring(L, key, &length);
     if (length > 80) {
-      for (length = 80; length && ((unsigned char)text[length] & 0xC0) == 0x80;) length--;
-      lua_pushlstring(L, text, length);
+      lua_pushlstring(L, text, jl_cut(text, length, 80));
       lua_pushliteral(L, "…");
       lua_concat(L, 2);
     } else lua_pushvalue(L, key);

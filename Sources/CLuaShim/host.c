@@ -22,7 +22,7 @@ int jl_call_host(lua_State *L, int32_t function, bool deep) {
   jl_call call = {m, m->tape.nodes, m->tape.count, arguments, function};
   int32_t status = m->host(m->context, &call);
   if (status == JL_MEMORY) jl_trip(L, JL_MEMORY);
-  if (m->trip) return jl_raise_trip(L);
+  if (m->trip) return jl_stop(L);
   if (status != JL_OK) return fail(L);
   int results = 0;
   for (int32_t at = 0; at < m->put.count; results++) {

@@ -38,7 +38,7 @@ static bool sortable(lua_State *L) {
 
 // Replaces the key on top by the name that it stands for; nil when that name has a value of its own since.
 static void name_missing(lua_State *L, int table) {
-  jl_push_name(L, (int32_t)(intptr_t)lua_touserdata(L, -1) - 1);
+  jl_push_name(L, jl_missing_name(L, -1));
   lua_pushvalue(L, -1);
   if (lua_rawget(L, table) != LUA_TNIL) lua_pushnil(L), lua_replace(L, -3);
   lua_pop(L, 1);

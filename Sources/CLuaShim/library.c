@@ -25,11 +25,7 @@ static int protected_call(lua_State *L) {
   int status = lua_pcall(L, lua_gettop(L) - 3, LUA_MULTRET, 1);
   // The allocator has noted the place. An error of just Lua's words for it is the script's own.
   if (status == LUA_ERRMEM && m->refused && !m->trip) m->trip = JL_MEMORY;
-  if (m->trip) return jl_raise_trip(L);
-  if (m->missing) {
-    lua_pushlightuserdata(L, (void *)&jl_missed);
-    return lua_error(L);
-  }
+  if (m->trip || m->missing) return jl_stop(L);
   if (status == LUA_OK) return lua_gettop(L) - 1;
   lua_pushboolean(L, 0);
   lua_insert(L, -2);
@@ -38,7 +34,6 @@ static int protected_call(lua_State *L) {
 
 // A stock function, charged for the values it gives, and if it reads its texts through for these.
 static int charged(lua_State *L) {
-  lua_Integer limit = jl_self(L)->limits.nodes;
   if (lua_toboolean(L, lua_upvalueindex(2))) {
     size_t bytes = 0;
     for (int n = lua_gettop(L); n > 0; n--)
@@ -47,7 +42,7 @@ static int charged(lua_State *L) {
   }
   int results = lua_tocfunction(L, lua_upvalueindex(1))(L);
   jl_spend(L, (lua_Number)results / 8);
-  if (results > limit) return luaL_error(L, "more than %d values at once", (int)limit);
+  if (results > jl_self(L)->limits.nodes) return jl_too_many(L);
   return results;
 }
 
@@ -88,7 +83,7 @@ static int spend(lua_State *L) {
 // without a look at what could be collected.
 static int reserve(lua_State *L) {
   lua_Number bytes = luaL_checknumber(L, 1);
-  if (bytes > (lua_Number)jl_self(L)->limits.string) jl_trip(L, JL_MEMORY), jl_raise_trip(L);
+  if (bytes > (lua_Number)jl_self(L)->limits.string) jl_trip(L, JL_MEMORY), jl_stop(L);
   jl_spend(L, bytes / 64);
   return 0;
 }
@@ -98,7 +93,7 @@ static int write(lua_State *L) {
   size_t n;
   const char *text = luaL_checklstring(L, 1, &n);
   size_t wanted = m->written + n + 1;
-  if (wanted > m->limits.output || m->lines >= m->limits.lines) jl_trip(L, JL_OUTPUT), jl_raise_trip(L);
+  if (wanted > m->limits.output || m->lines >= m->limits.lines) jl_trip(L, JL_OUTPUT), jl_stop(L);
   if (wanted > m->printable) {
     char *grown = jl_grow(m, m->output, 2 * wanted);
     if (!grown) return jl_starve(L);

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-const char jl_tripped = 0, jl_missed = 0;
+static const char stopped = 0;
 static const int32_t whole_tick = 1000, short_tick = 10;
 static const uint64_t slow = 20000000;  // ns
 
@@ -50,7 +50,7 @@ static void hook(lua_State *L, lua_Debug *activation) {
     if (!limit) return;
     jl_trip(L, limit);
   }
-  jl_raise_trip(L);
+  jl_stop(L);
 }
 
 // The hook is set again for each run, which restarts its count: else the verdict would depend on earlier work.
@@ -89,19 +89,19 @@ int jl_miss(lua_State *L, int64_t code) {
   m->missing = true;
   jl_clear_failure(m, JL_MISSING);
   m->failure.missing = code;
-  lua_pushlightuserdata(L, (void *)&jl_missed);
-  return lua_error(L);
+  return jl_stop(L);
 }
 
-int jl_raise_trip(lua_State *L) {
-  lua_pushlightuserdata(L, (void *)&jl_tripped);
+// Raises what no script can catch; why is told by the machine's trip or missing, not by what is raised.
+int jl_stop(lua_State *L) {
+  lua_pushlightuserdata(L, (void *)&stopped);
   return lua_error(L);
 }
 
 // Raised where the shim itself finds no memory.
 int jl_starve(lua_State *L) {
   jl_trip(L, JL_MEMORY);
-  return jl_raise_trip(L);
+  return jl_stop(L);
 }
 
 // Only takes; may be called where nothing can be raised. The next instruction notices.
@@ -122,7 +122,7 @@ int32_t jl_charge(jl_machine *m, uint64_t steps) {
 }
 
 void jl_spend(lua_State *L, lua_Number steps) {
-  if (jl_charge(jl_self(L), steps < 1 ? 1 : steps > 9e18 ? (uint64_t)9e18 : (uint64_t)steps)) jl_raise_trip(L);
+  if (jl_charge(jl_self(L), steps < 1 ? 1 : steps > 9e18 ? (uint64_t)9e18 : (uint64_t)steps)) jl_stop(L);
 }
 
 uint64_t jl_instructions(const jl_machine *m) {

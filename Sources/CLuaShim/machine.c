@@ -13,7 +13,7 @@ int32_t jl_enter(jl_machine *m, lua_CFunction body, void *argument) {
   lua_pushcfunction(m->L, body);
   lua_pushlightuserdata(m->L, argument);
   int status = lua_pcall(m->L, 1, 0, 1);
-  return status || m->trip || m->missing ? jl_failed(m, status) : JL_OK;
+  return jl_wrong(m, status) ? jl_failed(m, status) : JL_OK;
 }
 
 static void set_new_table(lua_State *L, const char *key) {
@@ -24,7 +24,7 @@ static void set_new_table(lua_State *L, const char *key) {
 static int absent_field(lua_State *L) {
   jl_value key;
   if (lua_type(L, 2) != LUA_TSTRING || jl_node(L, 2, &key) != JL_STRING || key.name < 0) return 0;
-  lua_rawgetp(L, 1, (void *)(intptr_t)(key.name + 1));
+  lua_rawgetp(L, 1, jl_missing_key(key.name));
   return lua_isinteger(L, -1) ? jl_miss(L, lua_tointeger(L, -1)) : 0;
 }
 

@@ -80,12 +80,19 @@ extern const char jl_index_key, jl_absent_key, jl_functions_key, jl_names_key, j
 extern const char jl_libraries_key, jl_environment_key;
 // In the metatable of a frozen table: what it holds; in that of a view: its ordinal as well.
 extern const char jl_content_key, jl_view_key;
-// Raised in place of an error object.
-extern const char jl_tripped, jl_missed;
 // The prelude's chunk: its frames are not shown.
 #define PRELUDE "=[jalon]"
 
 static inline jl_machine *jl_self(lua_State *L) { return *(jl_machine **)lua_getextraspace(L); }
+
+// Whether what ended with `status` went wrong; a trip or a missing value may have been swallowed on its way.
+static inline bool jl_wrong(const jl_machine *m, int status) { return status || m->trip || m->missing; }
+
+// The key under which a table holds the code of its missing field `name`, and the name of such a key.
+static inline void *jl_missing_key(int32_t name) { return (void *)(intptr_t)(name + 1); }
+static inline int32_t jl_missing_name(lua_State *L, int key) {
+  return (int32_t)(intptr_t)lua_touserdata(L, key) - 1;
+}
 
 static inline void jl_clear(jl_nodes *nodes) { nodes->count = 0, nodes->used = 0; }
 
@@ -100,7 +107,7 @@ void jl_deduct(jl_machine *m, uint64_t steps);
 void jl_spend(lua_State *L, lua_Number steps);
 int32_t jl_passed(jl_machine *m);
 void jl_trip(lua_State *L, int32_t kind);
-int jl_raise_trip(lua_State *L);
+int jl_stop(lua_State *L);
 int jl_starve(lua_State *L);
 int jl_miss(lua_State *L, int64_t code);
 // failure.c
@@ -108,6 +115,7 @@ void jl_clear_failure(jl_machine *m, int32_t kind);
 const char *jl_chunk(jl_machine *m, const lua_Debug *activation);
 void jl_gather(lua_State *L, int level);
 void jl_note_place(lua_State *L);
+size_t jl_cut(const char *text, size_t length, size_t most);
 void jl_say(jl_machine *m, const char *text, size_t length);
 size_t jl_prefix(lua_State *L, const char *message, size_t length, lua_Debug *place);
 void jl_where(lua_State *L);
@@ -116,6 +124,7 @@ int32_t jl_failed(jl_machine *m, int status);
 // machine.c
 int32_t jl_enter(jl_machine *m, lua_CFunction body, void *argument);
 // values.c
+int jl_too_many(lua_State *L);
 int32_t jl_node(lua_State *L, int index, jl_value *node);
 void jl_visit(lua_State *L, int index, bool deep);
 int32_t jl_push(lua_State *L, int32_t at);

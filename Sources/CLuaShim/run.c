@@ -8,7 +8,7 @@ typedef struct { jl_machine *m; const char *source, *chunk; size_t bytes, given,
 static const char *read_piece(lua_State *L, void *from, size_t *size) {
   text *t = from;
   int32_t limit = t->given % 4096 ? 0 : jl_passed(t->m);
-  if (limit) jl_trip(L, limit), jl_raise_trip(L);
+  if (limit) jl_trip(L, limit), jl_stop(L);
   size_t rest = t->bytes - t->given;
   *size = rest < t->step ? rest : t->step;
   t->ended = !rest;
@@ -84,8 +84,7 @@ static int load(lua_State *L) {
   lua_setupvalue(L, -2, 1);
   lua_call(L, 0, LUA_MULTRET);
   // Counted here: what reaches the machine's own stack makes room there that is never given back.
-  if (lua_gettop(L) - 1 > t->m->limits.nodes)
-    return luaL_error(L, "more than %d values at once", (int)t->m->limits.nodes);
+  if (lua_gettop(L) - 1 > t->m->limits.nodes) return jl_too_many(L);
   return lua_gettop(L) - 1;
 }
 
@@ -139,7 +138,6 @@ static const char *name_chunk(jl_machine *m, const char *chunk) {
 
 int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chunk, jl_budget budget) {
   int32_t before = m->function_count;
-  lua_settop(m->L, 1);
   int status = jl_begin(m, budget);
   if (status) return status;
   jl_clear(&m->put);
@@ -151,14 +149,14 @@ int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chu
   lua_pushcfunction(m->L, load);
   lua_pushlightuserdata(m->L, &t);
   status = known ? lua_pcall(m->L, 1, LUA_MULTRET, 1) : LUA_ERRMEM;
-  if (!status && !m->trip && !m->missing) status = collect(m);
-  if (!status && !m->trip && !m->missing) {
+  if (!jl_wrong(m, status)) status = collect(m);
+  if (!jl_wrong(m, status)) {
     lua_pushcfunction(m->L, seal);
     lua_pushinteger(m->L, before);
     status = lua_pcall(m->L, 1, 0, 1);
   }
   m->loading = m->unread = false;
-  bool failed = status || m->trip || m->missing;
+  bool failed = jl_wrong(m, status);
   if (failed) {
     jl_failed(m, status);
     if (!m->failure.chunk && known) m->failure.chunk = known + 1;
@@ -198,12 +196,12 @@ int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32
     status = lua_pcall(L, 1, 1, 1);
   }
   jl_clear(&m->put);
-  if (!status && !m->trip && !m->missing && first_result(L, result) == JL_TABLE) {
+  if (!jl_wrong(m, status) && first_result(L, result) == JL_TABLE) {
     lua_insert(L, 2);
     lua_settop(L, 2);
     status = collect(m);
   }
-  bool failed = status || m->trip || m->missing;
+  bool failed = jl_wrong(m, status);
   bool others = m->lent || m->always_lent;
   if (!failed && !others && !m->functions[function].watched) return JL_OK;
   if (failed && jl_failed(m, status) && !m->failure.chunk)

@@ -60,14 +60,6 @@ static void enqueue(lua_State *L) {
   jl_spend(L, 1);
 }
 
-// What a table is when it was found: a view or a library is the host's, its content none of the script's.
-static bool foreign(lua_State *L, int table) {
-  if (!lua_getmetatable(L, table)) return false;
-  bool theirs = lua_rawgetp(L, -1, &jl_view_key) != LUA_TNIL;
-  lua_pop(L, 2);
-  return theirs;
-}
-
 // Moves what the table holds into a new one, which it then reads as: its identity stays, so every holder sees it
 // frozen. Until the copy is whole and in place nothing is taken out, and taking out cannot fail.
 static void freeze_in_place(lua_State *L, int table) {
@@ -91,7 +83,8 @@ static void freeze_in_place(lua_State *L, int table) {
 
 // Keys and values are taken in the order of the keys, so that what is told of a change does not depend on hash seeds.
 static void walk_table(lua_State *L, int table) {
-  if (foreign(L, table)) return;
+  jl_value node;
+  if (jl_node(L, table, &node) == JL_VIEW) return;  // the host's, not the script's
   if (!jl_content(L, table)) {
     freeze_in_place(L, table);
     jl_content(L, table);

@@ -44,16 +44,20 @@ void jl_push_name(lua_State *L, int32_t name) {
   lua_remove(L, -2);
 }
 
-// The names' table holds both ways: ordinal + 1 to text, text to ordinal + 1.
-static int32_t name_of(lua_State *L, int index) {
-  if (!jl_self(L)->name_count) return -1;
+// The ordinal that a table of the registry, which counts from 1, has for a value; -1 if none.
+static int32_t ordinal_of(lua_State *L, int index, const char *registry_key) {
   lua_pushvalue(L, index);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_names_key);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, registry_key);
   lua_insert(L, -2);
   lua_rawget(L, -2);
-  int32_t name = (int32_t)lua_tointeger(L, -1) - 1;
+  int32_t ordinal = (int32_t)lua_tointeger(L, -1) - 1;
   lua_pop(L, 2);
-  return name;
+  return ordinal;
+}
+
+// The names' table holds both ways: ordinal + 1 to text, text to ordinal + 1.
+static int32_t name_of(lua_State *L, int index) {
+  return jl_self(L)->name_count ? ordinal_of(L, index, &jl_names_key) : -1;
 }
 
 // The node of a value, of a table the bare node. Raises nothing.
@@ -83,21 +87,20 @@ int32_t jl_node(lua_State *L, int index, jl_value *node) {
     break;
   case LUA_TFUNCTION:
     node->kind = JL_FUNCTION;
-    lua_pushvalue(L, index);
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_functions_key);
-    lua_insert(L, -2);
-    lua_rawget(L, -2);
-    node->integer = lua_tointeger(L, -1) - 1;
-    lua_pop(L, 2);
+    node->integer = ordinal_of(L, index, &jl_functions_key);
     break;
   default: break;
   }
   return node->kind;
 }
 
+int jl_too_many(lua_State *L) {
+  return luaL_error(L, "more than %d values at once", (int)jl_self(L)->limits.nodes);
+}
+
 static void add(lua_State *L, jl_value value) {
   jl_machine *m = jl_self(L);
-  if (m->tape.count >= m->limits.nodes) luaL_error(L, "more than %d values at once", (int)m->limits.nodes);
+  if (m->tape.count >= m->limits.nodes) jl_too_many(L);
   if (!jl_append(m, &m->tape, value)) jl_starve(L);
 }
 
@@ -133,7 +136,7 @@ static void visit_pair(lua_State *L, int table, int depth) {
     visit(L, key + 1, true, depth + 1);
     return;
   }
-  lua_rawgetp(L, table, (void *)(intptr_t)(name_of(L, key) + 1));
+  lua_rawgetp(L, table, jl_missing_key(name_of(L, key)));
   add(L, (jl_value){.kind = JL_ABSENT, .name = -1, .integer = lua_tointeger(L, -1)});
   lua_pop(L, 1);
 }
@@ -156,7 +159,7 @@ static int visit_quickly(lua_State *L, int table, int depth) {
   int pairs = 0;
   for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) {
     if (lua_islightuserdata(L, -2)) {
-      jl_push_name(L, (int32_t)(intptr_t)lua_touserdata(L, -2) - 1);
+      jl_push_name(L, jl_missing_name(L, -2));
       lua_pushvalue(L, -1);
       bool missing = lua_rawget(L, table) == LUA_TNIL;
       if (missing) visit_pair(L, table, depth);
@@ -199,7 +202,7 @@ static int32_t push_table(lua_State *L, int32_t at, int32_t pairs) {
     at = jl_push(L, at);
     if (at < put->count && put->nodes[at].kind == JL_ABSENT && key.kind == JL_NAME) {
       lua_pushinteger(L, put->nodes[at++].integer);
-      lua_rawsetp(L, -3, (void *)(intptr_t)(key.name + 1));
+      lua_rawsetp(L, -3, jl_missing_key(key.name));
       lua_pop(L, 1);
       lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_absent_key);
       lua_setmetatable(L, -2);

@@ -20,10 +20,10 @@ struct Source {
       let (line, column) = Self.place(of: problem.offset, in: bytes)
       throw ScriptError(.syntax, problem.message, chunk: chunk, line: line, column: column)
     }
-    // Spaces keep every offset where it is.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.replaceSubrange(0..<3, with: []) }
     if bytes.starts(with: [0x23, 0x21]) {
       let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+      // Spaces keep every offset where it is.
       bytes.replaceSubrange(0..<end, with: repeatElement(0x20, count: end))
     }
     self.bytes = bytes
