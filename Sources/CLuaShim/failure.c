@@ -11,7 +11,7 @@ void jl_clear_failure(jl_machine *m, int32_t kind) {
   failure->chunk = NULL;
 }
 
-const char *jl_chunk(jl_machine *m, const lua_Debug *activation) {
+const char *jl_chunk(const jl_machine *m, const lua_Debug *activation) {
   if (activation->source[0] != '@') return NULL;
   for (int32_t n = 0; n < m->chunk_count; n++)
     if (!strcmp(m->chunks[n], activation->source)) return m->chunks[n] + 1;
@@ -135,7 +135,7 @@ int jl_handler(lua_State *L) {
     if (lua_isinteger(L, 1)) snprintf(text, sizeof text, LUA_INTEGER_FMT, lua_tointeger(L, 1));
     else snprintf(text, sizeof text, LUA_NUMBER_FMT, lua_tonumber(L, 1));
     break;
-  default: snprintf(text, sizeof text, "(the error is a %s value)", lua_typename(L, lua_type(L, 1))); break;
+  default: snprintf(text, sizeof text, "(the error is a %s value)", jl_type_name(L, 1)); break;
   }
   jl_say(m, text, strlen(text));
   return 1;

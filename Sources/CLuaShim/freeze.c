@@ -35,7 +35,7 @@ static const char *spell(lua_State *L, int key) {
   case LUA_TNUMBER:
     if (lua_isinteger(L, key)) return lua_pushfstring(L, "[%I]", lua_tointeger(L, key));
     return lua_pushfstring(L, "[%f]", lua_tonumber(L, key));
-  default: return lua_pushfstring(L, "[%s]", luaL_typename(L, key));
+  default: return lua_pushfstring(L, "[%s]", jl_type_name(L, key));
   }
 }
 

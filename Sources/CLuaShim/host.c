@@ -42,3 +42,16 @@ void jl_push_host(lua_State *L, int32_t function, bool deep) {
   lua_pushinteger(L, (lua_Integer)function << 1 | deep);
   lua_pushcclosure(L, trampoline, 1);
 }
+
+const char *jl_caller(const jl_machine *m, int32_t *line) {
+  lua_Debug activation;
+  *line = 0;
+  for (int level = 0; lua_getstack(m->L, level, &activation); level++) {
+    lua_getinfo(m->L, "Sl", &activation);
+    const char *chunk = jl_chunk(m, &activation);
+    if (!chunk) continue;
+    *line = activation.currentline > 0 ? activation.currentline : 0;
+    return chunk;
+  }
+  return NULL;
+}

@@ -46,7 +46,7 @@ static void name_missing(lua_State *L, int table) {
 }
 
 static int no_order(lua_State *L) {
-  const char *type = luaL_typename(L, -1);
+  const char *type = jl_type_name(L, -1);
   jl_where(L);
   lua_pushfstring(L, "a %s as a key has no place in an order: use a text or a number", type);
   lua_concat(L, 2);

@@ -135,6 +135,13 @@ static int raise(lua_State *L) {
   return lua_error(L);
 }
 
+// As stock Lua's, but for handles.
+static int type_of(lua_State *L) {
+  luaL_checkany(L, 1);
+  lua_pushstring(L, jl_type_name(L, 1));
+  return 1;
+}
+
 static int is_frozen(lua_State *L) {
   lua_pushboolean(L, jl_content(L, 1));
   return 1;
@@ -164,7 +171,8 @@ void jl_stock(lua_State *L) {
   static const luaL_Reg ours[] = {
       {"pcall", protected_call}, {"spend", spend},         {"write", write},
       {"raise", raise},          {"prepared", prepared},   {"bad_argument", bad_argument},
-      {"is_frozen", is_frozen},  {"sorted_keys", sorted_keys}, {"reserve", reserve}, {NULL, NULL}};
+      {"is_frozen", is_frozen},  {"sorted_keys", sorted_keys}, {"reserve", reserve},
+      {"type", type_of},         {NULL, NULL}};
   static const struct { const char *library, *name; bool reads_through; } metered[] = {
       {"utf8", "len", true},        {"utf8", "offset", true},      {"utf8", "codepoint", false},
       {"string", "byte", false},    {"string", "unpack", true},    {"string", "packsize", true},

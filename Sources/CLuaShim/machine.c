@@ -33,6 +33,7 @@ static int furnish(lua_State *L) {
   set_new_table(L, &jl_functions_key);
   set_new_table(L, &jl_names_key);
   set_new_table(L, &jl_trusted_key);
+  set_new_table(L, &jl_classes_key);
   lua_newtable(L);
   lua_pushcfunction(L, absent_field);
   lua_setfield(L, -2, "__index");

@@ -77,9 +77,11 @@ struct jl_machine {
 
 // Keys of the registry, by address.
 extern const char jl_index_key, jl_absent_key, jl_functions_key, jl_names_key, jl_trusted_key;
-extern const char jl_libraries_key, jl_environment_key;
+extern const char jl_libraries_key, jl_environment_key, jl_classes_key;
 // In the metatable of a frozen table: what it holds; in that of a view: its ordinal as well.
 extern const char jl_content_key, jl_view_key;
+// In the metatable of a class of handles: its name.
+extern const char jl_handle_key;
 // The prelude's chunk: its frames are not shown.
 #define PRELUDE "=[jalon]"
 
@@ -112,7 +114,7 @@ int jl_starve(lua_State *L);
 int jl_miss(lua_State *L, int64_t code);
 // failure.c
 void jl_clear_failure(jl_machine *m, int32_t kind);
-const char *jl_chunk(jl_machine *m, const lua_Debug *activation);
+const char *jl_chunk(const jl_machine *m, const lua_Debug *activation);
 void jl_gather(lua_State *L, int level);
 void jl_note_place(lua_State *L);
 size_t jl_cut(const char *text, size_t length, size_t most);
@@ -133,6 +135,10 @@ void jl_push_name(lua_State *L, int32_t name);
 // host.c
 int jl_call_host(lua_State *L, int32_t function, bool deep);
 void jl_push_host(lua_State *L, int32_t function, bool deep);
+// handles.c
+bool jl_read_handle(lua_State *L, int index, jl_value *node);
+const char *jl_type_name(lua_State *L, int index);
+void jl_push_handle(lua_State *L, int32_t class, int64_t id);
 // views.c
 void jl_record(jl_machine *m, bool on);
 // keys.c

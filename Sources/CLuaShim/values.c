@@ -89,6 +89,7 @@ int32_t jl_node(lua_State *L, int index, jl_value *node) {
     node->kind = JL_FUNCTION;
     node->integer = ordinal_of(L, index, &jl_functions_key);
     break;
+  case LUA_TUSERDATA: jl_read_handle(L, index, node); break;
   default: break;
   }
   return node->kind;
@@ -129,7 +130,7 @@ static void visit_pair(lua_State *L, int table, int depth) {
     break;
   case LUA_TNUMBER:
   case LUA_TBOOLEAN: break;
-  default: luaL_error(L, "a key is a text, a number or a boolean, not a %s", luaL_typename(L, key));
+  default: luaL_error(L, "a key is a text, a number or a boolean, not a %s", jl_type_name(L, key));
   }
   visit(L, key, false, depth + 1);
   if (!lua_isnil(L, key + 1)) {
@@ -221,6 +222,7 @@ int32_t jl_push(lua_State *L, int32_t at) {
   jl_value v = m->put.nodes[at++];
   switch (v.kind) {
   case JL_STRING: lua_pushlstring(L, m->put.bytes ? m->put.bytes + v.integer : "", (size_t)v.count); break;
+  case JL_HANDLE: jl_push_handle(L, v.count, v.integer); break;
   case JL_HOST: jl_push_host(L, (int32_t)v.integer, v.count); break;
   case JL_TABLE: return push_table(L, at, v.count);
   case JL_ABSENT: jl_miss(L, v.integer); break;

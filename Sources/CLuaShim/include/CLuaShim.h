@@ -25,9 +25,11 @@ typedef struct { uint64_t instructions, nanoseconds; } jl_budget;
 typedef struct { size_t memory, string, output; uint64_t refuse; int32_t lines, depth, nodes; } jl_limits;
 
 /// What a value is. SLICE: bytes of an argument (`source`, offset in `integer`). NAME: an interned name. HOST: a host
-/// function. ABSENT: a missing value, known by the code in `integer`; reading it ends the run.
+/// function. ABSENT: a missing value, known by the code in `integer`; reading it ends the run. HANDLE: a value of the
+/// host's, known by its class in `count` and what `integer` holds of it (32 bits); as a key of a table it is refused
+/// with an error where the table is walked or comes out.
 enum { JL_NIL, JL_BOOLEAN, JL_INTEGER, JL_NUMBER, JL_STRING, JL_TABLE, JL_FUNCTION, JL_VIEW, JL_OTHER,
-       JL_SLICE, JL_NAME, JL_HOST, JL_ABSENT };
+       JL_SLICE, JL_NAME, JL_HOST, JL_ABSENT, JL_HANDLE };
 /// A value, or one node of a tape: a table is followed by `count` pairs of key and value, each a node or a table again.
 /// `count`: bytes of a string. `name`: the ordinal of a string that is an interned name, else -1.
 typedef struct {
@@ -73,6 +75,12 @@ int jl_flag_on_signal(jl_flag *_Nullable flag, int signal);
 /// Makes host function `function` known as `name`, in the library `library` or, when that is empty, as a word.
 /// `deep`: tables among its arguments are on the tape with all they hold; else as an empty node.
 int32_t jl_define(jl_machine *machine, const char *library, const char *name, int32_t function, int32_t deep);
+/// The number of a new class of handles called `name`, or -1 without memory. Host function `function` is called for
+/// every operator on them, with its text ("+", "-", "*", "/", "//", "%", "^", "-x", "#", "..", "<", "<=", "==", "()",
+/// "[]", "[]=") and then the operands as written, tables whole; `a > b` is `b < a`. The class of the first handle among
+/// the operands decides. Handles of one class and one number are equal without asking; a handle and what is none are
+/// not.
+int32_t jl_handles(jl_machine *machine, const char *name, int32_t function);
 /// Runs the trusted prelude, which completes the libraries, and closes the globals. Once, before anything is loaded.
 /// `absent`: the host function that is asked, with scope and name, what to say of a name that does not exist.
 int32_t jl_prelude(jl_machine *machine, const char *_Nullable source, size_t bytes, int32_t absent);
@@ -96,10 +104,13 @@ void jl_put_nothing(jl_machine *machine);
 /// are sealed when it ends: the tables they can reach are frozen, what their upvalues hold is remembered. After a
 /// failure none of it remains.
 int32_t jl_load(jl_machine *machine, const char *_Nullable source, size_t bytes, const char *chunk, jl_budget budget);
-/// Calls function `function` with `count` plain nodes (no string, no table, nothing missing), or where that is negative
-/// with the values put. Its first result is in `result`, or on the tape when it is a table. `record`: note which fields of views are read.
+/// Calls function `function` with `count` plain nodes (no string, no table, no handle, nothing missing), or where that
+/// is negative with the values put. Its first result is in `result`, or on the tape when it is a table. `record`: note
+/// which fields of views are read.
 int32_t jl_run(jl_machine *machine, int32_t function, const jl_value *_Nullable arguments, int32_t count,
                jl_budget budget, int32_t record, jl_value *result);
+/// During a call of the host: where the script is that called, past the libraries; its chunk or null, and then line 0.
+const char *_Nullable jl_caller(const jl_machine *machine, int32_t *line);
 /// Counts work done by the host against the run's budget; not 0 when the run must stop.
 int32_t jl_charge(jl_machine *machine, uint64_t steps);
 

@@ -12,6 +12,8 @@ final class Host {
   /// What can be named, by library or view; words under the empty name.
   var known: [String: Set<String>] = [:]
 
+  /// What the classes of handles are called.
+  var classes: [Int32: String] = [:]
   /// What the views are called, and their fields.
   var views: [LuaView: (scope: String, fields: [String])] = [:]
 

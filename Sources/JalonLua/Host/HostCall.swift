@@ -53,6 +53,24 @@ public struct HostCall: ~Copyable {
     return function
   }
 
+  /// Argument `n`, a handle. Throws `HostError` when it is none.
+  public func handle(_ n: Int) throws(HostError) -> LuaHandle {
+    guard case .handle(let handle) = self[n] else { throw mismatch(n, "a handle") }
+    return handle
+  }
+
+  /// The line that the script which calls is at, from 1; 0 when the host called this by itself.
+  public var line: Int { caller.line }
+
+  /// The text that the script which calls is of, nil when the host called this by itself.
+  public var chunk: String? { caller.chunk.map { String(cString: $0) } }
+
+  private var caller: (chunk: UnsafePointer<CChar>?, line: Int) {
+    var line: Int32 = 0
+    let chunk = jl_caller(call.pointee.machine, &line)
+    return (chunk, Int(line))
+  }
+
   /// The number that `LuaMachine.intern` gave the text of argument `n`, nil when it gave none: the
   /// quick way to read a text among known ones.
   public func name(_ n: Int) -> Int? {
@@ -61,7 +79,12 @@ public struct HostCall: ~Copyable {
   }
 
   private func mismatch(_ n: Int, _ expected: String) -> HostError {
-    HostError("argument \(n + 1): \(expected) expected, not \(self[n].kind)")
+    let value = self[n]
+    var kind = value.kind
+    if case .handle(let handle) = value {
+      kind = host._withUnsafeGuaranteedRef { $0.classes[handle.kind] } ?? kind
+    }
+    return HostError("argument \(n + 1): \(expected) expected, not \(kind)")
   }
 
   func node(_ n: Int) -> jl_value? { tape(at: n).node }

@@ -10,7 +10,7 @@ local spend, reserve, raise = stock.spend, stock.reserve, stock.raise
 
 -- Refuses argument n of the library function that called the caller, in the words of stock Lua.
 local function refuse(level, n, expected, ...)
-  local got = select("#", ...) < n and "no value" or type((select(n, ...)))
+  local got = select("#", ...) < n and "no value" or stock.type((select(n, ...)))
   stock.bad_argument(level + 1, n, expected .. " expected, got " .. got)
 end
 
@@ -55,7 +55,7 @@ local function tostring(...)
   if kind == "string" then return value end
   if value ~= value then return "nan" end
   if kind == "number" or kind == "boolean" or kind == "nil" then return base.tostring(value) end
-  return kind
+  return stock.type(value)
 end
 
 local function print(...)
@@ -149,7 +149,7 @@ local function replaced(replacement, first, last, subject, ...)
   end
   if not value then return string.sub(subject, first, last) end
   if type(value) == "string" or type(value) == "number" then return tostring(value) end
-  raise("invalid replacement value (a " .. type(value) .. ")")
+  raise("invalid replacement value (a " .. stock.type(value) .. ")")
 end
 
 local function gsub(...)
@@ -214,6 +214,7 @@ end)
 
 local concat = stock.prepared(table.concat, function(...)
   local list, between, first, last = ...
+  if type(list) == "userdata" then refuse(1, 1, "table", ...) end
   if type(list) ~= "table" then return ... end
   first, last = first or 1, last or #list
   if math.type(first) ~= "integer" or math.type(last) ~= "integer" or last < first then return ... end
@@ -234,6 +235,7 @@ end)
 
 local unpack = stock.prepared(table.unpack, function(...)
   local list, first, last = ...
+  if type(list) == "userdata" then refuse(1, 1, "table", ...) end
   if type(list) ~= "table" then return ... end
   first, last = first or 1, last or #list
   if math.type(first) == "integer" and math.type(last) == "integer" then
@@ -324,7 +326,7 @@ end
 return {
   [""] = {
     assert = base.assert, error = base.error, ipairs = ipairs, next = next, pairs = pairs, pcall = stock.pcall,
-    print = print, select = select, tonumber = tonumber, tostring = tostring, type = type,
+    print = print, select = select, tonumber = tonumber, tostring = tostring, type = stock.type,
   },
   string = {
     byte = string.byte, char = string.char, find = find, format = format, gmatch = gmatch, gsub = gsub,

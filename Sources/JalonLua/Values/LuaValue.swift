@@ -13,6 +13,8 @@ public enum LuaValue: Hashable, Sendable {
   case function(LuaFunction)
   /// A read-only row of the host's.
   case view(LuaView)
+  /// A value of the host's with operators.
+  case handle(LuaHandle)
   /// A value that exists and that nobody has: reading it ends the run, which then names the code.
   case missing(Int32)
   /// A value of Lua's own that means nothing to the host.
@@ -28,7 +30,7 @@ public enum LuaValue: Hashable, Sendable {
     case .table, .view: "table"
     case .function: "function"
     case .missing: "missing value"
-    case .other: "userdata"
+    case .handle, .other: "userdata"
     }
   }
 }
@@ -52,6 +54,7 @@ extension LuaValue: CustomStringConvertible {
     case .table(let table): table.description
     case .function: "function"
     case .view: "view"
+    case .handle: "handle"
     case .missing: "missing"
     case .other: "userdata"
     }

@@ -70,6 +70,8 @@ extension jl_value {
     case JL_STRING: .text(String(decoding: text, as: UTF8.self))
     case JL_FUNCTION: .function(LuaFunction(ordinal: Int32(truncatingIfNeeded: integer)))
     case JL_VIEW: .view(LuaView(ordinal: Int32(truncatingIfNeeded: integer)))
+    case JL_HANDLE:
+      .handle(LuaHandle(kind: count, id: Int32(truncatingIfNeeded: integer)))
     case JL_ABSENT: .missing(Int32(bitPattern: UInt32(truncatingIfNeeded: integer)))
     case JL_TABLE: .table(LuaTable())
     case JL_OTHER: .other
@@ -148,6 +150,8 @@ extension LuaValue {
       let known = function.ordinal >= 0
       return jl_value(known ? JL_FUNCTION : JL_NIL, integer: Int64(function.ordinal))
     case .view(let view): return jl_value(JL_VIEW, integer: Int64(view.ordinal))
+    case .handle(let handle):
+      return jl_value(JL_HANDLE, count: Int(handle.kind), integer: Int64(handle.id))
     case .missing(let code):
       return jl_value(JL_ABSENT, integer: .min + Int64(UInt32(bitPattern: code)))
     case .text, .table: return nil

@@ -12,6 +12,12 @@ private func work(refusing allocation: UInt64) throws(ScriptError) {
   try machine.define("series") { _ in
     .table(LuaTable([.init(.text("period"), .text("2021")), .init(.text("value"), .missing(1))]))
   }
+  let quantities = try machine.define(handles: "quantity") { call in
+    guard try call.text(0) != "<" else { throw HostError("no order at \(call.line)") }
+    return call.count > 2 && call[1] == call[2] ? call[1] : .handle(try call.handle(1))
+  }
+  let quantity = LuaValue.handle(LuaHandle(kind: quantities, id: 1))
+  try machine.define("quantity") { _ in quantity }
   let view = try machine.makeView("i", fields: ["a", "b", "c"])
   try machine.refill(view, with: [1.0, 2.0, 3.0].span, missing: [0, 1, 0].span)
   try machine.assign(
@@ -24,13 +30,19 @@ private func work(refusing allocation: UInt64) throws(ScriptError) {
     local bad = function(i) n = n + 1 return fail(i) end
     local caught = function() print(pcall(fail), pcall(error, {}), string.rep("x", 1000)) return #list end
     local missing = function(i) local t = series() return t.period .. t.value end
-    return good, bad, caught, missing, { ["a key"] = list, [1.5] = true }
+    local q = quantity()
+    local handles = function(i, p)
+      local sum = -q - p * 2 .. tostring(q) .. type(p)
+      print(pcall(function() return sum < q end), q == p, q == p + 1, #q, q.x)
+      return q { keep(q), f = function() return q end }
+    end
+    return handles, good, bad, caught, missing, { ["a key"] = list, [1.5] = true }
     """, named: "work.lua")
   for case .function(let function) in results {
     do {
       _ = try machine.call(
-        function, [.view(view), .text("x"), .table(LuaTable(list: [.integer(1)]))])
-      _ = try machine.call(function, [.view(view)], recording: .on)
+        function, [.view(view), quantity, .text("x"), .table(LuaTable(list: [.integer(1)]))])
+      _ = try machine.call(function, [.view(view), quantity], recording: .on)
       _ = machine.reads
     } catch {
       if error.kind == .memory { throw error }
