@@ -30,7 +30,8 @@ let package = Package(
     // The words of the domain, as values; imports nothing.
     .target(name: "JalonModel", swiftSettings: strict),
     // From files and rules to findings and proposals; no printing, no SQL, no C of its own.
-    .target(name: "Jalon", dependencies: ["JalonModel"], swiftSettings: strict),
+    .target(
+      name: "Jalon", dependencies: ["JalonModel", "JalonLua", "JalonDigest"], swiftSettings: strict),
     // Findings as text and JSON; computes nothing.
     .target(name: "JalonReport", dependencies: ["JalonModel"], swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
@@ -49,7 +50,8 @@ let package = Package(
       name: "JalonReportTests", dependencies: ["JalonModel", "JalonReport"],
       swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
-    .testTarget(name: "JalonTests", dependencies: ["Jalon", "JalonModel"], swiftSettings: strict),
+    .testTarget(
+      name: "JalonTests", dependencies: ["Jalon", "JalonModel", "JalonLua"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // The examples, built and run as a newcomer would.

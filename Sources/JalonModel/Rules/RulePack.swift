@@ -1,0 +1,58 @@
+/// All that the layers of a workspace declare, merged, as plain values.
+///
+/// In French: trousse. Each list is in the order of declaration, lower layers first.
+public struct RulePack: Hashable, Sendable {
+  /// A pack or a workspace, with what tells its version.
+  public struct Layer: Hashable, Sendable {
+    /// Its id.
+    public var id: String
+    /// What it is called.
+    public var title: Text?
+    /// Its version, as it writes it.
+    public var version: String?
+    /// The language of its bare texts.
+    public var language = Language.fr
+    /// On what ground it stands.
+    public var source: Text?
+    /// Its licence.
+    public var licence: Text?
+    /// SHA-256 of its files, in hexadecimal.
+    public var sha256: String
+
+    /// A layer of an id.
+    public init(id: String, sha256: String = "") {
+      self.id = id
+      self.sha256 = sha256
+    }
+  }
+
+  /// The layers, lowest first.
+  public var layers: [Layer] = []
+  /// The place diagnosed when none is asked for, as an id.
+  public var place: String?
+  /// The groups, the built-in ones first.
+  public var groups = PopulationGroup.builtIn
+  /// The characteristics, by their order.
+  public var characteristics: [Characteristic] = []
+  /// The indicators; those of surveys' aggregates too.
+  public var indicators: [Indicator] = []
+  /// The surveys.
+  public var surveys: [Survey] = []
+  /// All thresholds, those of rules too.
+  public var thresholds: [Threshold] = []
+  /// The issues.
+  public var issues: [Issue] = []
+  /// The rules.
+  public var rules: [Rule] = []
+  /// The solutions.
+  public var solutions: [Solution] = []
+  /// The stakeholders.
+  public var stakeholders: [Stakeholder] = []
+  /// The measures.
+  public var measures: [Measure] = []
+  /// The practices.
+  public var practices: [Practice] = []
+
+  /// Nothing declared.
+  public init() {}
+}
