@@ -90,7 +90,9 @@ static int define(lua_State *L) {
   furniture *f = lua_touserdata(L, 1);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_libraries_key);
   if (lua_getfield(L, -1, f->library) != LUA_TTABLE) return luaL_error(L, "no library %s", f->library);
-  jl_push_host(L, f->function, f->deep);
+  if (f->function >= 0) jl_push_host(L, f->function, f->deep);
+  else if (jl_self(L)->put.count) jl_push(L, 0);
+  else lua_pushnil(L);
   lua_pushstring(L, f->name);
   lua_insert(L, -2);
   lua_rawset(L, -3);
@@ -99,7 +101,9 @@ static int define(lua_State *L) {
 
 int32_t jl_define(jl_machine *m, const char *library, const char *name, int32_t function, int32_t deep) {
   furniture f = {.library = library, .name = name, .function = function, .deep = deep};
-  return jl_enter(m, define, &f);
+  int32_t status = jl_enter(m, define, &f);
+  if (function < 0) jl_clear(&m->put);
+  return status;
 }
 
 static void trust(lua_State *L, int value, const char *name) {

@@ -73,7 +73,8 @@ int jl_flag_on_signal(jl_flag *_Nullable flag, int signal);
 // What scripts see
 
 /// Makes host function `function` known as `name`, in the library `library` or, when that is empty, as a word.
-/// `deep`: tables among its arguments are on the tape with all they hold; else as an empty node.
+/// `deep`: tables among its arguments are on the tape with all they hold; else as an empty node. A negative
+/// `function` makes it known as the value that was put.
 int32_t jl_define(jl_machine *machine, const char *library, const char *name, int32_t function, int32_t deep);
 /// The number of a new class of handles called `name`, or -1 without memory. Host function `function` is called for
 /// every operator on them, with its text ("+", "-", "*", "/", "//", "%", "^", "-x", "#", "..", "<", "<=", "==", "()",

@@ -82,6 +82,13 @@ public struct LuaMachine: ~Copyable {
     host.known[library, default: []].insert(name)
   }
 
+  /// Makes a value known to scripts as a word. Throws `ScriptError` of kind memory.
+  public mutating func define(_ name: String, as value: LuaValue) throws(ScriptError) {
+    try put([value])
+    if jl_define(machine, "", name, -1, 0) != JL_OK { throw failure() }
+    host.known["", default: []].insert(name)
+  }
+
   /// Numbers texts, from 0 on and for the life of the machine, so that a call can tell them apart
   /// by number. A name that was numbered before keeps its number. Throws `ScriptError` of kind
   /// memory.

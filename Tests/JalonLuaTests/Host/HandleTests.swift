@@ -294,3 +294,15 @@ private func `handles are within the limits, and the machine goes on`(_ endless:
   #expect(try machine.value(script) == .integer(9000))
   #expect(machine.memory < limits.memory)
 }
+
+@Test func `a word can be a value, which scripts pass on`() throws {
+  var machine = try LuaMachine()
+  let kind = try machine.define(handles: "mark") { _ in throw HostError("a mark does nothing") }
+  let mark = LuaValue.handle(LuaHandle(kind: kind, id: 7))
+  try machine.define("remove", as: mark)
+  #expect(
+    try machine.run("return remove, { tendu = remove }", named: "essai") == [
+      mark, .table(LuaTable([.init(.text("tendu"), mark)])),
+    ])
+  #expect(throws: ScriptError.self) { try machine.run("remove = 1", named: "essai") }
+}
