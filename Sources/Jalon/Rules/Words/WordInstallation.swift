@@ -1,0 +1,163 @@
+import JalonLua
+import JalonModel
+
+/// Gives a machine the words of the language, in both languages.
+extension Session {
+  static let quantityWords: Set<String> = [
+    "value", "gap", "change", "stakeholders", "feedback", "divergence", "peers", "limit",
+  ]
+  static let conditionWords: Set<String> = [
+    "below", "at_most", "above", "at_least", "between", "outside", "rising", "falling", "known",
+    "all", "any", "none", "some", "fires", "is",
+  ]
+  static let testWords: Set<String> = ["absent", "withheld", "stale", "not_applicable"]
+  /// Words of triggers, which have no meaning yet.
+  static let laterWords: Set<String> = ["overdue", "off_target"]
+
+  func install(in machine: inout LuaMachine) throws(ScriptError) {
+    for each in Class.allCases {
+      classes[each] = try machine.define(handles: each.name) { call in
+        try self.operate(each, call)
+      }
+    }
+    for word in Lexicon.words(in: .words) where !Self.laterWords.contains(word.english) {
+      for name in word.names.sorted() {
+        if word.english == "remove" {
+          try machine.define(name, as: make(.removal, line: 0))
+        } else {
+          try machine.define(name) { call in try self.speak(word.english, as: name, call) }
+        }
+      }
+    }
+  }
+
+  private func speak(_ word: String, as name: String, _ call: borrowing HostCall) throws -> LuaValue
+  {
+    guard isOpen else {
+      throw HostError(
+        "`\(name)` builds rules while a file is read; a function compares figures with Lua’s own "
+          + "operators, and reads them through i, t and c")
+    }
+    let values = (0..<call.count).map { call[$0] }
+    let arguments = WordArguments(word: name, values: values, session: self)
+    if Self.quantityWords.contains(word) {
+      return make(.quantity(try quantity(word, arguments)), line: call.line)
+    }
+    if Self.conditionWords.contains(word) {
+      return make(.condition(try condition(word, arguments)), line: call.line)
+    }
+    if Self.testWords.contains(word) {
+      return make(.testReading(.missing(Reason(testWord: word))), line: call.line)
+    }
+    return try declare(word, as: name, arguments, line: call.line)
+  }
+
+  /// `rule "id"`: what follows is its table.
+  private func declare(
+    _ word: String, as name: String, _ arguments: WordArguments, line: Int
+  ) throws -> LuaValue {
+    try arguments.atMost(1)
+    let id = try arguments.text(0, ("un identifiant entre guillemets", "an id in quotes"))
+    statements.append(
+      Statement(
+        word: word, writtenWord: name, id: id, layer: layer, file: file,
+        place: TextPlace(line: line, column: 1)))
+    return make(.statement(statements.count - 1), line: line)
+  }
+
+  private func operate(_ kind: Class, _ call: borrowing HostCall) throws -> LuaValue {
+    let symbol = try call.text(0)
+    if kind == .statement, symbol == "()", isOpen { return try furnish(call) }
+    if kind == .quantity, isOpen {
+      if symbol == "-x", let operand = quantity(call[1]) {
+        return make(.quantity(.negative(operand)), line: call.line)
+      }
+      if let sign = Quantity.Arithmetic(rawValue: symbol) {
+        guard let a = quantity(call[1]), let b = quantity(call[2]) else {
+          let other = quantity(call[1]) == nil ? call[1] : call[2]
+          throw refuse(
+            Problem(
+              "wrong_operand",
+              .both(
+                fr:
+                  "« \(symbol) » compte avec des grandeurs et des nombres, et non \(other.french).",
+                en: "`\(symbol)` reckons with quantities and numbers, not \(other.english).")))
+        }
+        return make(.quantity(.arithmetic(sign, a, b)), line: call.line)
+      }
+    }
+    throw refuse(Self.misuse(of: kind, symbol))
+  }
+
+  /// `rule "id" { … }`: the table of a declaration.
+  private func furnish(_ call: borrowing HostCall) throws -> LuaValue {
+    let own = try call.handle(1)
+    guard case .statement(let ordinal) = ingredient(own), statements.indices.contains(ordinal)
+    else { throw HostError("no such declaration") }
+    let statement = statements[ordinal]
+    guard case .table(let table) = call[2], call.count == 3 else {
+      throw refuse(
+        Problem(
+          "wrong_argument",
+          .both(
+            fr: "« \(statement.writtenWord) » demande une table de champs entre accolades.",
+            en: "`\(statement.writtenWord)` needs a table of fields in braces.")))
+    }
+    guard statement.fields == nil else {
+      throw refuse(
+        Problem(
+          "table_twice",
+          .both(
+            fr: "« \(statement.id) » a déjà sa table de champs.",
+            en: "`\(statement.id)` has its table of fields already.")))
+    }
+    use(all: call[2])
+    statements[ordinal].fields = table
+    return .nothing
+  }
+
+  private static func misuse(of kind: Class, _ symbol: String) -> Problem {
+    let remedy: Text? =
+      switch symbol {
+      case "<", "<=", "==":
+        .both(
+          fr: "Écrivez sous(…), au_plus(…), au_dessus(…) ou au_moins(…).",
+          en: "Write below(…), at_most(…), above(…) or at_least(…).")
+      case "()" where kind == .quantity || kind == .condition:
+        .both(
+          fr: "Il manque sans doute une virgule avant la parenthèse ou l’accolade.",
+          en: "A comma is probably missing before the bracket.")
+      default: nil
+      }
+    return Problem(
+      "misused_operator",
+      .both(
+        fr: "« \(symbol) » n’a pas de sens ici : \(kind.french) se construit avec des mots.",
+        en: "`\(symbol)` has no meaning here: a \(kind.name) is built with words."),
+      remedy: remedy)
+  }
+}
+
+extension Session.Class {
+  var french: String {
+    switch self {
+    case .quantity: "une grandeur"
+    case .condition: "une condition"
+    case .testReading: "une lecture"
+    case .statement: "une déclaration"
+    case .removal: "« retirer »"
+    }
+  }
+}
+
+extension Reason {
+  /// What a word of rule tests stands for.
+  fileprivate init(testWord: String) {
+    switch testWord {
+    case "withheld": self = .withheld
+    case "stale": self = .stale
+    case "not_applicable": self = .notApplicable
+    default: self = .absent
+    }
+  }
+}
