@@ -67,7 +67,7 @@ public struct Solution: Hashable, Sendable {
   /// What it is to bring about.
   public var effect: Text?
   /// Why it is switched off; nil where it is not.
-  public var disabledBecause: String?
+  public var disabledBecause: Text?
   /// Where it is declared.
   public var origin: Origin
 
@@ -110,10 +110,12 @@ public struct Practice: Hashable, Sendable {
   public var title: Text
   /// The other fields of its card by their English name: `mission`, `worker` …, in its order.
   public var card: [Field] = []
+  /// The relations that it needs, by stakeholder id.
+  public var relations: [String: Set<Relation>] = [:]
   /// When it is proposed; nil for never by itself.
   public var proposedWhen: Condition?
   /// Why it is switched off; nil where it is not.
-  public var disabledBecause: String?
+  public var disabledBecause: Text?
   /// Where it is declared.
   public var origin: Origin
 

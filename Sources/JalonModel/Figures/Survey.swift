@@ -59,7 +59,7 @@ public struct Survey: Hashable, Sendable {
   /// How old its aggregates may be.
   public var maxAge: TimeSpan?
   /// Why it is switched off; nil where it is not.
-  public var disabledBecause: String?
+  public var disabledBecause: Text?
   /// Where it is declared.
   public var origin: Origin
 

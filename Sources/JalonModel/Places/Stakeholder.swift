@@ -12,10 +12,10 @@ public struct Stakeholder: Hashable, Sendable {
   public var roles: [String] = []
   /// The place where it acts, as an id.
   public var territory: String?
-  /// Whom it serves, as ids of groups.
+  /// Whom it serves: ids of groups, or words of the pack's own.
   public var serves: [String] = []
   /// Why it is switched off; nil where it is not.
-  public var disabledBecause: String?
+  public var disabledBecause: Text?
   /// Where it is declared.
   public var origin: Origin
 

@@ -61,7 +61,7 @@ public struct Rule: Hashable, Sendable {
   /// The stakeholder who answers for it, as an id.
   public var owner: String?
   /// Why it is switched off; nil where it is not.
-  public var disabledBecause: String?
+  public var disabledBecause: Text?
   /// Where it is declared.
   public var origin: Origin
   /// What higher layers changed, in the order of layers.

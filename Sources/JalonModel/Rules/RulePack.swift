@@ -32,6 +32,8 @@ public struct RulePack: Hashable, Sendable {
   public var place: String?
   /// The groups, the built-in ones first.
   public var groups = PopulationGroup.builtIn
+  /// Units that are words, as readers of each language see them, by the unit as figures carry it.
+  public var unitNames: [String: Text] = [:]
   /// The characteristics, by their order.
   public var characteristics: [Characteristic] = []
   /// The indicators; those of surveys' aggregates too.

@@ -11,10 +11,10 @@ public struct Origin: Hashable, Sendable {
   /// The column in characters, from 1.
   public let column: Int
   /// The reason an adjustment gave; nil where nothing was adjusted.
-  public let because: String?
+  public let because: Text?
 
   /// The origin of something written at a place, with the reason if it adjusts another layer.
-  public init(layer: String, file: String, line: Int, column: Int, because: String? = nil) {
+  public init(layer: String, file: String, line: Int, column: Int, because: Text? = nil) {
     self.layer = layer
     self.file = file
     self.line = line

@@ -25,8 +25,8 @@ import Testing
 @Test func `an origin is printed as file, line and column`() {
   let origin = Origin(
     layer: "victoriaville", file: "regles/logement.lua", line: 12, column: 3,
-    because: "choix du conseil")
+    because: .only("choix du conseil", in: .fr))
   #expect("\(origin)" == "regles/logement.lua:12:3")
-  #expect(origin.because == "choix du conseil")
+  #expect(origin.because == .only("choix du conseil", in: .fr))
   #expect(Origin(layer: "quebec", file: "pack.lua", line: 1, column: 1).because == nil)
 }

@@ -18,7 +18,7 @@ private let text = """
 private func place(_ path: String, in id: String) -> String? {
   let places = DeclarationPlaces(of: text)
   guard let declaration = places.declarations.first(where: { $0.id == id }) else { return nil }
-  let place = places.place(of: path.split(separator: ".").map(String.init), in: declaration)
+  let place = declaration.place(of: path.split(separator: ".").map(String.init))
   return "\(place.line):\(place.column)"
 }
 

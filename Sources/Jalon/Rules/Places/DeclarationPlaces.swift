@@ -21,14 +21,15 @@ struct DeclarationPlaces {
     while let declaration = reader.declaration() { found.append(declaration) }
     declarations = found
   }
+}
 
-  /// The place of a field, or else of the nearest field around it, or else of the declaration.
-  func place(of path: [String], in declaration: Declaration) -> TextPlace {
+extension DeclarationPlaces.Declaration {
+  /// The place of a field, or else of the nearest around it, or else of the declaration.
+  func place(of path: [String]) -> TextPlace {
     for length in stride(from: path.count, to: 0, by: -1) {
-      let path = path.prefix(length).joined(separator: ".")
-      if let place = declaration.fields[path] { return place }
+      if let place = fields[path.prefix(length).joined(separator: ".")] { return place }
     }
-    return declaration.place
+    return place
   }
 }
 

@@ -1,0 +1,221 @@
+import FoundationEssentials
+import JalonDigest
+import JalonLua
+import JalonModel
+
+/// Reads the files of a workspace and of the packs that it uses, each once, on one machine.
+final class PackLoader {
+  private let search: PackSearch
+  private let session: Session
+  private var machine: LuaMachine
+  private(set) var read = LoadedFiles()
+  /// The layers by folder, in the order in which they were met; nil while one is being read.
+  private var met: [String: Int?] = [:]
+  private var layers: [LoadedFiles.Layer] = []
+
+  init(search: PackSearch) throws {
+    self.search = search
+    session = Session()
+    machine = try LuaMachine()
+    try session.install(in: &machine)
+  }
+
+  /// What a handle in a field stands for.
+  func ingredient(_ handle: LuaHandle) -> Ingredient? { session.ingredient(handle) }
+
+  /// Whether a value is the bare word `remove`.
+  func isRemoval(_ value: LuaValue) -> Bool {
+    guard case .handle(let handle) = value, case .removal? = session.ingredient(handle) else {
+      return false
+    }
+    return true
+  }
+
+  /// Reads the layer of a folder and all it uses. Throws `Problems`, all that reading shows.
+  func load(_ folder: LayerFolder, main: String) throws -> LoadedFiles {
+    _ = layer(folder, main: main, version: nil, from: nil)
+    if read.problems.contains(where: { $0.gravity == .error }) { throw Problems(read.problems) }
+    read.statements = session.statements
+    return read
+  }
+
+  /// Reads a layer unless it has been, and gives its ordinal among the layers met.
+  private func layer(
+    _ folder: LayerFolder, main: String, version: String?, from statement: Statement?
+  ) -> Int? {
+    if let known = met[folder.path] {
+      if known == nil, let statement {
+        note(.cycle([folder.prefix, folder.prefix], of: ("Des trousses", "Packs")), at: statement)
+      }
+      return known
+    }
+    met[folder.path] = .some(nil)
+    let ordinal = layers.count
+    layers.append(LoadedFiles.Layer(ordinal: ordinal, folder: folder))
+    session.layer = ordinal
+    readFile(main, of: ordinal, from: statement)
+    name(ordinal)
+    for use in session.statements where use.layer == ordinal && use.word == "use" {
+      guard let pack = attempt(use, { () throws(Problem) in try search.pack(use.id, from: folder) })
+      else { continue }
+      if let lower = layer(pack, main: "pack.lua", version: nil, from: use) {
+        check(lower, isWhat: use)
+      }
+    }
+    finish(ordinal)
+    met[folder.path] = ordinal
+    return ordinal
+  }
+
+  private func finish(_ ordinal: Int) {
+    let files = read.files.filter { $0.layer == ordinal }.sorted { $0.name < $1.name }
+    var bytes: [UInt8] = []
+    for file in files {
+      bytes += Array(file.name.utf8) + [0] + Array("\(file.bytes.count)".utf8) + [0] + file.bytes
+    }
+    layers[ordinal].sha256 = Digest(of: bytes.span).hex
+    read.layers.append(layers[ordinal])
+  }
+
+  /// Reads a file and what it includes.
+  private func readFile(_ relative: String, of layer: Int, from statement: Statement?) {
+    let folder = layers[layer].folder
+    let name = folder.prefix + relative
+    guard
+      let bytes = attempt(
+        statement,
+        { () throws(Problem) in
+          let path = try folder.file(relative)
+          guard !layers[layer].paths.contains(path) else { return [UInt8]?.none }
+          layers[layer].paths.insert(path)
+          return try FileBytes.read(path, named: name)
+        }), let bytes
+    else { return }
+    let file = RuleFile(layer: layer, name: name, bytes: bytes)
+    read.files.append(file)
+    let first = session.statements.count
+    run(file)
+    for include in session.statements[first...] where include.word == "include" {
+      session.layer = layer
+      let found = attempt(
+        include, { () throws(Problem) in try folder.files(fitting: include.id) })
+      for relative in found ?? [] { readFile(relative, of: layer, from: include) }
+    }
+  }
+
+  private func run(_ file: RuleFile) {
+    let first = session.statements.count
+    let made = session.made.count
+    session.file = read.files.count - 1
+    session.fileName = file.name
+    session.isOpen = true
+    defer { session.isOpen = false }
+    do {
+      try machine.run(file.bytes, named: file.name)
+    } catch {
+      read.problems.append(Problem(error, refused: session.refusal, in: read.files))
+    }
+    place(session.statements.indices.suffix(from: first), in: file)
+    for unused in session.unused(since: made) {
+      read.problems.append(
+        Problem(
+          "unused_condition",
+          .both(
+            fr: "Une grandeur ou une condition qui ne fait partie d’aucune déclaration.",
+            en: "A quantity or a condition that is part of no declaration."),
+          remedy: .both(
+            fr:
+              "Réunissez des conditions par tous{ … } ou un_de{ … } : « and » et « or » de Lua n’en gardent qu’une.",
+            en: "Combine conditions with all{ … } or any{ … }: Lua’s `and` and `or` keep one only.")
+        ).at(file: file.name, line: unused.line, column: 1, excerpt: file.line(unused.line)))
+    }
+  }
+
+  /// Gives each statement of a file its place in the text.
+  private func place(_ statements: some Sequence<Int>, in file: RuleFile) {
+    var places = DeclarationPlaces(of: file.text).declarations
+    for ordinal in statements {
+      let statement = session.statements[ordinal]
+      guard
+        let found = places.firstIndex(where: {
+          $0.word == statement.writtenWord && $0.id == statement.id
+        })
+      else { continue }
+      session.statements[ordinal].places = places[found]
+      session.statements[ordinal].place = places[found].place
+      places.remove(at: found)
+    }
+  }
+
+  /// The layer's id: that of its `pack`, else its folder's name.
+  private func name(_ ordinal: Int) {
+    let own = session.statements.filter { $0.layer == ordinal && $0.word == "pack" }
+    let folder = URL(filePath: layers[ordinal].folder.path).lastPathComponent
+    layers[ordinal].id = own.first?.id ?? folder
+    for entry in own.first?.fields?.entries ?? [] {
+      guard case .text(let name) = entry.key, case .text(let value) = entry.value else { continue }
+      switch Lexicon.english(of: name, in: .pack) {
+      case "language": layers[ordinal].language = Language(rawValue: value) ?? .fr
+      case "version": layers[ordinal].version = value
+      default: break
+      }
+    }
+  }
+
+  /// Refuses a pack of another id or another major version than `use` asks for.
+  private func check(_ lower: Int, isWhat use: Statement) {
+    let found = layers[lower]
+    if !use.id.contains("/"), !use.id.hasPrefix("."), found.id != use.id {
+      note(
+        Problem(
+          "other_pack",
+          .both(
+            fr: "Le dossier « \(use.id) » contient la trousse « \(found.id) ».",
+            en: "The folder `\(use.id)` holds the pack `\(found.id)`."),
+          remedy: .both(
+            fr: "Nommez le dossier comme la trousse.", en: "Name the folder like the pack.")),
+        at: use)
+    }
+    let wanted = use.fields?.entries.first { entry in
+      if case .text("version") = entry.key { true } else { false }
+    }
+    guard let wanted else { return }
+    let major = "\(wanted.value)".split(separator: ".").first
+    if major != found.version?.split(separator: ".").first {
+      note(
+        Problem(
+          "other_version",
+          .both(
+            fr:
+              "« \(use.id) » est de version \(found.version ?? "inconnue"), et non \(wanted.value).",
+            en: "`\(use.id)` is of version \(found.version ?? "unknown"), not \(wanted.value)."),
+          remedy: .both(
+            fr: "Relisez vos ajustements, puis changez le numéro.",
+            en: "Review your adjustments, then change the number.")),
+        at: use)
+    }
+  }
+
+  private func attempt<Value>(_ statement: Statement?, _ body: () throws(Problem) -> Value)
+    -> Value?
+  {
+    do {
+      return try body()
+    } catch {
+      note(error, at: statement)
+      return nil
+    }
+  }
+
+  private func note(_ problem: Problem, at statement: Statement?) {
+    guard let statement, read.files.indices.contains(statement.file) else {
+      read.problems.append(problem)
+      return
+    }
+    let file = read.files[statement.file]
+    read.problems.append(
+      problem.at(
+        file: file.name, line: statement.place.line, column: statement.place.column,
+        excerpt: file.line(statement.place.line)))
+  }
+}

@@ -1,0 +1,37 @@
+-- Les seuils que plusieurs règles partagent : un ajustement ici vaut pour toutes.
+
+seuil "quatre_cinquiemes" {
+  titre  = { fr = "Règle des quatre cinquièmes", en = "Four-fifths rule" },
+  valeur = 0.80,
+  source = { fr = "EEOC, 1978; repère d’embauche américain, repris par analogie comme signal d’écart et non comme constat juridique",
+             en = "EEOC, 1978; US hiring guideline, used by analogy as a signal of a gap and never as a legal finding" },
+}
+
+seuil "cinq_quarts" {
+  titre  = { fr = "Inverse de la règle des quatre cinquièmes", en = "Inverse of the four-fifths rule" },
+  valeur = 1.25,
+  source = { fr = "Inverse de la règle de l’EEOC, 1978, par analogie",
+             en = "Inverse of the EEOC rule, 1978, by analogy" },
+}
+
+seuil "satisfaction" {
+  titre  = { fr = "Satisfaction attendue, sur une échelle de 1 à 5",
+             en = "Satisfaction expected, on a scale from 1 to 5" },
+  valeur = 3.5,
+  unite  = { fr = "sur 5", en = "out of 5" },
+  source = { fr = "choix de la maison : milieu de l’échelle et un demi-point",
+             en = "house choice: the middle of the scale and half a point" },
+}
+
+seuil "divergence_notable" {
+  titre  = { fr = "Divergence notable entre les regards", en = "Notable divergence of views" },
+  valeur = 1,
+  source = { fr = "choix de la maison : un échelon de l’échelle", en = "house choice: one step of the scale" },
+}
+
+seuil "bassin_jumelage" {
+  titre  = { fr = "Bassin minimal pour un jumelage", en = "Smallest pool for matching" },
+  valeur = 40,
+  source = { fr = "choix de la maison : effectif sous lequel le recensement ne se lit plus",
+             en = "house choice: the count under which the census is no longer read" },
+}
