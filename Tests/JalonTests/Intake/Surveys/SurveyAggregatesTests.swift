@@ -116,7 +116,7 @@ struct SurveyAggregatesTests {
   @Test func `a survey that is switched off has no aggregates, and nobody counts its rows`() throws
   {
     var survey = aSurvey()
-    survey.disabledBecause = "remplacé"
+    survey.disabledBecause = .only("remplacé", in: .fr)
     let result = try anIntake([survey]).result(plainFile(answers(6, of: "")))
     #expect(result.aggregates.isEmpty && result.leftOut == 0)
   }
