@@ -40,6 +40,9 @@ public struct LuaFunction: Hashable, Sendable {
   /// Counts from 0; machines that loaded the same texts give the same ordinals. -1 for a function
   /// that was met after loading, which cannot be called.
   public let ordinal: Int32
+
+  /// The function of an ordinal that a machine gave for the same texts.
+  public init(ordinal: Int32) { self.ordinal = ordinal }
 }
 
 extension LuaValue: CustomStringConvertible {

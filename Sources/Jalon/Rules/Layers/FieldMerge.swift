@@ -28,6 +28,11 @@ struct FieldMerge {
       if let value = field.value, isRemoval(value) {
         changes.append(Change(path: path, old: merged[name], new: field))
         merged[name] = nil
+      } else if isThreshold, name == "values", let base = merged[name] {
+        changes.append(Change(path: path, old: base, new: field))
+        merged[name] = Field(
+          content: .list((base.list ?? []) + (field.list ?? [])), origin: field.origin,
+          written: field.written)
       } else if let base = merged[name] {
         merged[name] = lay(field, on: base, kind: kind, path: path)
       } else {
