@@ -38,6 +38,8 @@ struct Mapping: Sendable {
     case place, indicator, period, group, value, status, source, published
     case survey, question, answer
     case stakeholder, relation
+    /// Of the plain format only.
+    case unit, note
     case id, name, kind, designation, milieu, mrc, region, province, population
     /// Another kind of place that the place lies in: `agglomeration`, `borough` …
     case within(Kind)

@@ -11,10 +11,12 @@ struct Places: Sendable {
 
   private(set) var list: [Collectivity]
   private var ordinals: [String: Int]
+  private var names: PlaceNames
 
   init(_ list: [Collectivity]) {
     self.list = list
     ordinals = Dictionary(list.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
+    names = PlaceNames(list)
   }
 
   /// The place of an id.
@@ -22,6 +24,100 @@ struct Places: Sendable {
 
   /// The place of a kind that a place lies in, directly or through the places it lies in.
   func ordinal(of kind: Kind, around place: Int) -> Int? {
-    list[place].within[kind].flatMap { ordinals[$0] }
+    var reached: Set<Int> = [place]
+    var inner = [place]
+    while !inner.isEmpty {
+      for place in inner {
+        if let found = list[place].within[kind].flatMap({ ordinals[$0] }) { return found }
+      }
+      inner = inner.flatMap { place in
+        Kind.allCases.compactMap { list[place].within[$0].flatMap { ordinals[$0] } }
+      }.filter { reached.insert($0).inserted }
+    }
+    return nil
+  }
+
+  /// The place of an id, else of any code, else of a name, else of `name (designation)`.
+  ///
+  /// Case, accents, shapes of apostrophes and the number of hyphens do not count. An id written
+  /// another way counts last: `Québec` is to fit all places of that name, not the one whose id is
+  /// `quebec`.
+  func find(_ name: String) -> Lookup {
+    if let ordinal = ordinals[name] { return .one(ordinal) }
+    return names.find(name)
+  }
+
+  /// The place of a code of a scheme, or of any scheme.
+  func find(code: String, scheme: String?) -> Lookup { names.find(code: code, scheme: scheme) }
+
+  /// The place into which the place of a code was merged.
+  func successor(ofCode code: String) -> Int? { names.successors[code] }
+
+  /// Every id and name, from which to suggest the nearest.
+  var known: [String] { list.map(\.id) + list.map(\.name) }
+
+  /// Takes relations that files give, by the ordinal of the place; what a place itself says of an
+  /// actor stands.
+  mutating func add(_ relations: [Int: [String: Set<Relation>]]) {
+    for (place, given) in relations where list.indices.contains(place) {
+      list[place].relations = (list[place].relations ?? [:]).merging(given) { own, _ in own }
+    }
+  }
+}
+
+/// What places are called, other than by their ids.
+struct PlaceNames: Sendable {
+  private struct SchemeCode: Hashable {
+    let scheme: String
+    let code: String
+  }
+
+  private var codes: [String: [Int]] = [:]
+  private var schemeCodes: [SchemeCode: [Int]] = [:]
+  private var names: [String: [Int]] = [:]
+  private var designated: [String: [Int]] = [:]
+  private var foldedIDs: [String: [Int]] = [:]
+  private(set) var successors: [String: Int] = [:]
+
+  init(_ list: [Collectivity]) {
+    for (ordinal, place) in list.enumerated() {
+      names[FoldedName.of(place.name), default: []].append(ordinal)
+      if let designation = place.designation {
+        let full = FoldedName.of("\(place.name) (\(designation))")
+        designated[full, default: []].append(ordinal)
+      }
+      for code in Set(place.codes.values) {
+        codes[code, default: []].append(ordinal)
+        let folded = FoldedName.of(code)
+        if folded != code { foldedIDs[folded, default: []].append(ordinal) }
+      }
+      for (scheme, code) in place.codes {
+        schemeCodes[SchemeCode(scheme: scheme, code: code), default: []].append(ordinal)
+      }
+      foldedIDs[FoldedName.of(place.id), default: []].append(ordinal)
+      for code in place.succeeds { successors[code] = ordinal }
+    }
+  }
+
+  func find(_ name: String) -> Places.Lookup {
+    if let found = codes[name] { return Places.Lookup(found) }
+    let folded = FoldedName.of(name)
+    return Places.Lookup(
+      names[folded] ?? designated[folded] ?? codes[folded] ?? foldedIDs[folded] ?? [])
+  }
+
+  func find(code: String, scheme: String?) -> Places.Lookup {
+    guard let scheme else { return Places.Lookup(codes[code] ?? []) }
+    return Places.Lookup(schemeCodes[SchemeCode(scheme: scheme, code: code)] ?? [])
+  }
+}
+
+extension Places.Lookup {
+  init(_ ordinals: [Int]) {
+    switch Set(ordinals).count {
+    case 0: self = .none
+    case 1: self = .one(ordinals[0])
+    default: self = .several(ordinals)
+    }
   }
 }

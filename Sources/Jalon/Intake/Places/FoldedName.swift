@@ -1,0 +1,65 @@
+/// A name without what people write differently: case, accents, shapes of apostrophes, the number
+/// and shapes of hyphens, and white space.
+enum FoldedName {
+  /// Two names that people take for one have the same folded form.
+  static func of(_ name: String) -> String {
+    var folded = ""
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "\u{0300}"..."\u{036F}", "\u{AD}": continue
+      case "'", "\u{2018}", "\u{2019}", "\u{201B}", "\u{02BC}", "\u{02B9}", "\u{2032}", "\u{B4}",
+        "`":
+        folded.append("'")
+      case "-", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FE63}", "\u{FF0D}":
+        if folded.last != "-" { folded.append("-") }
+      case _ where scalar.properties.isWhitespace:
+        if !folded.isEmpty, folded.last != " " { folded.append(" ") }
+      default:
+        for small in scalar.properties.lowercaseMapping.unicodeScalars {
+          if small.isASCII {
+            folded.unicodeScalars.append(small)
+          } else if let base = bases[small] {
+            folded.append(base)
+          } else if !("\u{0300}"..."\u{036F}").contains(small) {
+            folded.unicodeScalars.append(small)
+          }
+        }
+      }
+    }
+    if folded.last == " " { folded.removeLast() }
+    return folded
+  }
+
+  /// A word of the lexicon as people write it: `Sans objet` for `sans_objet`.
+  static func word(_ cell: String) -> String {
+    String(of(cell).map { $0 == " " ? "_" : $0 })
+  }
+
+  /// A name as an id: ASCII letters in lower case and digits, `_` for all between them.
+  static func id(of name: String) -> String {
+    var id = ""
+    for byte in of(name).utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: id.unicodeScalars.append(Unicode.Scalar(byte))
+      default: if !id.isEmpty, id.last != "_" { id.append("_") }
+      }
+    }
+    if id.last == "_" { id.removeLast() }
+    return id
+  }
+
+  /// The Latin letters of Europe that are no ASCII, in lower case, by what they are without accent.
+  private static let bases: [Unicode.Scalar: String] = {
+    let letters = [
+      "a": "àáâãäåāăąǎ", "ae": "æ", "c": "çćĉċč", "d": "ðďđ", "e": "èéêëēĕėęě", "g": "ĝğġģ",
+      "h": "ĥħ", "i": "ìíîïĩīĭįı", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŋ",
+      "o": "òóôõöøōŏő", "oe": "œ", "r": "ŕŗř", "s": "śŝşšș", "ss": "ß", "t": "ţťŧț", "th": "þ",
+      "u": "ùúûüũūŭůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
+    ]
+    var bases: [Unicode.Scalar: String] = [:]
+    for (base, accented) in letters {
+      for scalar in accented.unicodeScalars { bases[scalar] = base }
+    }
+    return bases
+  }()
+}
