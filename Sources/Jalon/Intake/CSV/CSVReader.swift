@@ -56,6 +56,9 @@ struct CSVReader: Sendable {
     header = CSVHeader(cells.map(text.string), line: line)
   }
 
+  /// Where the next record starts, in bytes.
+  var offset: Int { scanner.offset }
+
   /// Reads the next record.
   mutating func next() -> Step {
     let bytes = text.bytes

@@ -21,6 +21,7 @@ enum CellFault: Hashable, Sendable {
   case outOfRange(String, ClosedRange<Double>)
   case notYesNo(String)
   case wrongUnit(String, expected: String)
+  case notPercentage(String)
   case badID(String)
   case empty
 
@@ -39,7 +40,7 @@ enum CellFault: Hashable, Sendable {
     case .badNumber, .ambiguousNumber, .notYesNo: "bad_number"
     case .badStatus, .reasonBesideValue, .caveatWithoutValue: "bad_status"
     case .outOfRange: "out_of_range"
-    case .wrongUnit: "wrong_unit"
+    case .wrongUnit, .notPercentage: "wrong_unit"
     case .badID: "bad_id"
     case .empty: "empty_cell"
     }

@@ -79,10 +79,22 @@ struct DatasetBuilder {
     runs[Int(slots[slot])].append(row, published: day)
   }
 
+  /// Makes room for so many more rows, supposing that they fall upon the runs there are.
+  mutating func reserve(_ rows: Int) {
+    guard !runs.isEmpty else { return }
+    for index in runs.indices { runs[index].reserve(rows / runs.count) }
+  }
+
+  @inline(__always)
   private mutating func usualDay(of indicator: Int, _ period: Int) -> Int32 {
     if period < usualDays[indicator].count, usualDays[indicator][period] != .min {
       return usualDays[indicator][period]
     }
+    return computedDay(of: indicator, period)
+  }
+
+  @inline(never)
+  private mutating func computedDay(of indicator: Int, _ period: Int) -> Int32 {
     let missing = period + 1 - usualDays[indicator].count
     if missing > 0 {
       usualDays[indicator].append(contentsOf: repeatElement(.min, count: missing))
@@ -106,7 +118,7 @@ struct DatasetBuilder {
     var conflicts: [RowConflict] = []
     for index in runs.indices {
       runs[index].rank(ranks)
-      runs[index].sort()
+      runs[index].sort(placeCount: places.list.count)
       let found = runs[index].dropRepeats()
       conflicts += found.map { RowConflict(key: keys[index], first: $0.first, second: $0.second) }
       dataset.runs[keys[index]] = runs[index]
@@ -131,6 +143,20 @@ extension Run {
     sources.append(row.source)
     files.append(row.file)
     lines.append(row.line)
+  }
+
+  fileprivate mutating func reserve(_ rows: Int) {
+    let room = count + rows
+    places.reserveCapacity(room)
+    periods.reserveCapacity(room)
+    layers.reserveCapacity(room)
+    published.reserveCapacity(room)
+    statesPublication.reserveCapacity(room)
+    values.reserveCapacity(room)
+    marks.reserveCapacity(room)
+    sources.reserveCapacity(room)
+    files.reserveCapacity(room)
+    lines.reserveCapacity(room)
   }
 
   fileprivate mutating func rank(_ ranks: ContiguousArray<Int32>) {

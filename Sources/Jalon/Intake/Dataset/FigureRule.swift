@@ -1,12 +1,12 @@
 import JalonModel
 
-/// What an indicator asks of its figures, ready for many rows.
+/// What an indicator asks of its figures, ready for many rows: numbers only, which are copied for
+/// nothing.
 struct FigureRule {
   let isYesNo: Bool
   let isPercentage: Bool
   let lowest: Double
   let highest: Double
-  let unit: String
   /// The ordinal of the group that is meant where none is named.
   let firstGroup: Int32
 
@@ -15,15 +15,8 @@ struct FigureRule {
     isPercentage = indicator.unit == "%"
     lowest = indicator.range?.lowerBound ?? -.infinity
     highest = indicator.range?.upperBound ?? .infinity
-    unit = indicator.unit
     let group = indicator.groups.first ?? PopulationGroup.total
     firstGroup = Int32(clamping: names.group(group) ?? 0)
-  }
-
-  /// Whether a cell's unit is the indicator's.
-  func has(unit cell: String) -> Bool {
-    cell.isEmpty || FoldedName.of(cell) == FoldedName.of(unit)
-      || Lexicon.english(of: FoldedName.word(cell), in: .unit) == unit
   }
 
   enum Figure {
@@ -56,7 +49,7 @@ struct FigureRule {
       guard value == 0 || value == 1 else { return .bad(.notYesNo(text)) }
       return .read(value, isFragile || status == .caution ? .caution : .normal)
     case .percentage(let value):
-      guard isPercentage else { return .bad(.wrongUnit("%", expected: unit)) }
+      guard isPercentage else { return .bad(.notPercentage(text)) }
       return figure(
         .number(value, isFragile: false), status, empty: empty, text: { text },
         statusText: { statusText })
@@ -87,4 +80,12 @@ struct FigureRule {
 extension StatusCell {
   /// Whether it says something about a value that is there.
   fileprivate var qualifies: Bool { self == .caution || self == .asItStands }
+}
+
+extension Indicator {
+  /// Whether a cell's unit is the indicator's.
+  func has(unit cell: String) -> Bool {
+    cell.isEmpty || FoldedName.of(cell) == FoldedName.of(unit)
+      || Lexicon.english(of: FoldedName.word(cell), in: .unit) == unit
+  }
 }

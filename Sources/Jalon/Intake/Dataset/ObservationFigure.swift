@@ -19,9 +19,7 @@ extension ObservationReader {
       figure = text.withContent(of: cell) { FigureCell($0, format) }
     }
     let rule = rules[Int(indicator)]
-    if codes.unit != FieldCells.nothing, !rule.has(unit: unitNames[Int(codes.unit)]) {
-      faults.append((units.first, .wrongUnit(unitNames[Int(codes.unit)], expected: rule.unit)))
-    }
+    if codes.unit != FieldCells.nothing { checkUnit(Int(codes.unit), of: Int(indicator)) }
     let read = rule.figure(
       figure, status, empty: format.empty, text: { text.string(of: cell) },
       statusText: { statuses.first < 0 ? "" : text.string(of: cells[statuses.first]) })
@@ -44,6 +42,12 @@ extension ObservationReader {
     }
   }
 
+  private mutating func checkUnit(_ unit: Int, of indicator: Int) {
+    let indicator = indicatorList[indicator]
+    guard !indicator.has(unit: unitNames[unit]) else { return }
+    faults.append((units.first, .wrongUnit(unitNames[unit], expected: indicator.unit)))
+  }
+
   /// Asks all cells of values for the decimal sign, which one of them could not tell by itself.
   @inline(never)
   private mutating func askCells() {
@@ -51,7 +55,9 @@ extension ObservationReader {
     guard format.decimal == .unknown else { return }
     var evidence = DecimalEvidence()
     var reader = table.reader
-    while true {
+    // Without quotes no cell of such a file holds a comma: the first point settles it.
+    let hasNoCommas = reader.separator == .comma && !reader.text.bytes.contains(0x22)
+    while evidence.convention == .unknown || !hasNoCommas {
       switch reader.next() {
       case .end:
         format.decimal = evidence.convention
@@ -63,6 +69,7 @@ extension ObservationReader {
         }
       }
     }
+    format.decimal = evidence.convention
   }
 }
 

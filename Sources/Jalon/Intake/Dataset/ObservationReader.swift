@@ -26,7 +26,8 @@ struct ObservationReader {
   let table: DataTable
   let columns: TableColumns
   let meanings: ObservationMeanings
-  let rules: [FigureRule]
+  let indicatorList: [Indicator]
+  let rules: ContiguousArray<FigureRule>
   let file: Int32
   let layer: Int16
   var values: [ValueColumn] = []
@@ -68,7 +69,8 @@ struct ObservationReader {
       throw Problems([error])
     }
     format = meanings.format
-    rules = builder.pack.indicators.map { FigureRule($0, names) }
+    indicatorList = builder.pack.indicators
+    rules = ContiguousArray(indicatorList.map { FigureRule($0, names) })
     file = Int32(
       clamping: builder.ordinal(
         of: Dataset.File(layer: table.source.layerID, name: table.source.name)))
@@ -117,15 +119,23 @@ struct ObservationReader {
 }
 
 extension ObservationReader {
+  /// After so many rows of a file one knows how many there will be.
+  private static let sample = 10_000
+
   /// Reads all rows.
   mutating func read(into builder: inout DatasetBuilder) -> TableOutcome {
     var outcome = TableOutcome(of: table)
     var reader = table.reader
+    var rows = 0
     while true {
       switch reader.next() {
       case .end: return outcome
       case .bad(let problem): outcome.reject([table.place(problem)])
       case .record: readRow(reader, into: &builder, &outcome)
+      }
+      rows += 1
+      if rows == Self.sample {
+        builder.reserve(reader.text.bytes.count / max(1, reader.offset) * rows)
       }
     }
   }

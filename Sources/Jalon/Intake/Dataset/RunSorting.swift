@@ -6,28 +6,54 @@ extension Run {
   }
 
   /// Puts the rows in their order, if they are not; equal ones stay as they came.
-  mutating func sort() {
+  ///
+  /// Rows are first dealt to their places, which takes two passes however many there are; of a
+  /// place there are few, and most files have them in order.
+  mutating func sort(placeCount: Int) {
     guard !isSorted else { return }
-    var keys = ContiguousArray<SortKey>()
-    keys.reserveCapacity(count)
+    var ends = ContiguousArray<Int32>(repeating: 0, count: placeCount + 1)
+    for place in places { ends[Int(place) + 1] += 1 }
+    for place in 0..<placeCount { ends[place + 1] += ends[place] }
+    var order = ContiguousArray<Int32>(repeating: 0, count: count)
     for index in places.indices {
-      keys.append(
-        SortKey(
-          place: UInt64(UInt32(bitPattern: places[index])) << 32
-            | UInt64(UInt32(bitPattern: periods[index])),
-          edition: Int64(layers[index]) << 32 + Int64(published[index]), index: Int32(clamping: index)))
+      let place = Int(places[index])
+      order[Int(ends[place])] = Int32(clamping: index)
+      ends[place] += 1
     }
-    keys.sort()
-    places.reorder(by: keys)
-    periods.reorder(by: keys)
-    layers.reorder(by: keys)
-    published.reorder(by: keys)
-    statesPublication.reorder(by: keys)
-    values.reorder(by: keys)
-    marks.reorder(by: keys)
-    sources.reorder(by: keys)
-    files.reorder(by: keys)
-    lines.reorder(by: keys)
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      var isSorted = true
+      while end < order.count, places[Int(order[end])] == places[Int(order[start])] {
+        if comesBefore(order[end], order[end - 1]) { isSorted = false }
+        end += 1
+      }
+      if !isSorted { order[start..<end].sort { comesBefore($0, $1) } }
+      start = end
+    }
+    reorder(by: order)
+  }
+
+  /// Of two rows of one place.
+  private func comesBefore(_ a: Int32, _ b: Int32) -> Bool {
+    let (a, b) = (Int(a), Int(b))
+    if periods[a] != periods[b] { return periods[a] < periods[b] }
+    if layers[a] != layers[b] { return layers[a] < layers[b] }
+    if published[a] != published[b] { return published[a] < published[b] }
+    return a < b
+  }
+
+  private mutating func reorder(by order: ContiguousArray<Int32>) {
+    places.reorder(by: order)
+    periods.reorder(by: order)
+    layers.reorder(by: order)
+    published.reorder(by: order)
+    statesPublication.reorder(by: order)
+    values.reorder(by: order)
+    marks.reorder(by: order)
+    sources.reorder(by: order)
+    files.reorder(by: order)
+    lines.reorder(by: order)
   }
 
   private var isSorted: Bool {
@@ -98,26 +124,13 @@ extension Run {
   }
 }
 
-/// Where a row belongs.
-private struct SortKey: Comparable {
-  /// Place and period.
-  let place: UInt64
-  /// Layer and day of publication.
-  let edition: Int64
-  let index: Int32
-
-  static func < (a: Self, b: Self) -> Bool {
-    if a.place != b.place { return a.place < b.place }
-    if a.edition != b.edition { return a.edition < b.edition }
-    return a.index < b.index
-  }
-}
-
-extension ContiguousArray {
-  fileprivate mutating func reorder(by keys: ContiguousArray<SortKey>) {
+extension ContiguousArray where Element: Equatable {
+  /// A column that is the same in all rows stays as it is.
+  fileprivate mutating func reorder(by order: ContiguousArray<Int32>) {
+    guard let first, contains(where: { $0 != first }) else { return }
     var sorted = ContiguousArray()
     sorted.reserveCapacity(count)
-    for key in keys { sorted.append(self[Int(key.index)]) }
+    for index in order { sorted.append(self[Int(index)]) }
     self = sorted
   }
 }

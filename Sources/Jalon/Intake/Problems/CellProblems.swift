@@ -79,6 +79,10 @@ extension CellFault {
       return .both(
         fr: "l’unité \(Quoted(cell).fr) n’est pas celle de l’indicateur, \(Quoted(unit).fr).",
         en: "the unit \(Quoted(cell).en) is not the indicator’s, \(Quoted(unit).en).")
+    case .notPercentage(let cell):
+      return .both(
+        fr: "\(Quoted(cell).fr) est un pourcentage; l’indicateur n’en est pas un.",
+        en: "\(Quoted(cell).en) is a percentage; the indicator is none.")
     case .badID(let cell):
       return .both(
         fr: "\(Quoted(cell).fr) n’est pas un identifiant.", en: "\(Quoted(cell).en) is no id.")
@@ -155,7 +159,7 @@ extension CellFault {
         en: "Correct the value; a percentage goes from 0 to 100.")
     case .notYesNo:
       return .both(fr: "Écrivez oui ou non.", en: "Write yes or no.")
-    case .wrongUnit:
+    case .wrongUnit, .notPercentage:
       return .both(
         fr: "Convertissez la valeur dans l’unité de l’indicateur.",
         en: "Convert the value to the indicator’s unit.")
