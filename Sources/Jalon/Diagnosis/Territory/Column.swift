@@ -28,4 +28,6 @@ struct Resolution: Hashable, Sendable {
   var readings: [EvidenceReading] = []
   /// What is missing, if the reading is; at least one then.
   var missing: [MissingDatum] = []
+  /// Why a script that it rests on broke or was stopped; the reading is missing then.
+  var failure: Failure?
 }

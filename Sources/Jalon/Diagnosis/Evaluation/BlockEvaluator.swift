@@ -1,0 +1,116 @@
+import JalonModel
+
+/// Evaluates conditions a column at a time over a block of places, and nothing else does: one place
+/// is a block of one.
+struct BlockEvaluator {
+  /// The most places at a time: their columns stay in the processor's nearest memory.
+  static let size = 1024
+
+  let programme: Programme
+  let scripts: Scripts
+  var inputs: Inputs
+  var outcomes: Outcomes
+  /// The block: the indices of its places in the inputs, and where their outcomes begin.
+  var block: Range<Int> = 0..<0
+  var position = 0
+  /// For which places of the block functions run, and for which one broke.
+  var active: ContiguousArray<Bool>
+  var failed: ContiguousArray<Bool>
+  private var spare: [ContiguousArray<Verdict>] = []
+  private var counts: [ContiguousArray<Int32>] = []
+  private let capacity: Int
+
+  init(_ programme: Programme, scripts: Scripts, inputs: Inputs, places: [Int]) {
+    self.programme = programme
+    self.scripts = scripts
+    self.inputs = inputs
+    outcomes = Outcomes(places: places, rules: programme.rules.count)
+    capacity = min(Self.size, max(places.count, 1))
+    active = ContiguousArray(repeating: true, count: capacity)
+    failed = ContiguousArray(repeating: false, count: capacity)
+  }
+
+  /// A column of scratch; what is in it is of no meaning.
+  mutating func take() -> ContiguousArray<Verdict> {
+    spare.popLast() ?? ContiguousArray(repeating: .unknown, count: capacity)
+  }
+
+  mutating func giveBack(_ column: consuming ContiguousArray<Verdict>) { spare.append(column) }
+
+  /// What a condition comes to for each place of the block.
+  mutating func evaluate(
+    _ node: Programme.Node, _ rule: Int?, into out: inout ContiguousArray<Verdict>
+  ) {
+    switch node {
+    case .test(let test, _): evaluate(test, rule, into: &out)
+    case .all(let parts):
+      fold(parts, rule, empty: .true, into: &out) { $0.and($1) }
+    case .any(let parts):
+      fold(parts, rule, empty: .false, into: &out) { $0.or($1) }
+    case .none(let parts):
+      fold(parts, rule, empty: .false, into: &out) { $0.or($1) }
+      var result = out.mutableSpan
+      for at in 0..<block.count { result[at] = result[at].not }
+    case .some(let needed, let parts): count(parts, rule, needed, into: &out)
+    }
+  }
+
+  @inline(__always)
+  private mutating func fold(
+    _ parts: [Programme.Node], _ rule: Int?, empty: Verdict,
+    into out: inout ContiguousArray<Verdict>, _ combine: (Verdict, Verdict) -> Verdict
+  ) {
+    guard let first = parts.first else {
+      var result = out.mutableSpan
+      for at in 0..<block.count { result[at] = empty }
+      return
+    }
+    evaluate(first, rule, into: &out)
+    if parts.count == 1 { return }
+    var other = take()
+    for part in parts.dropFirst() {
+      evaluate(part, rule, into: &other)
+      let more = other.span
+      var result = out.mutableSpan
+      for at in 0..<block.count { result[at] = combine(result[at], more[at]) }
+    }
+    giveBack(other)
+  }
+
+  private mutating func count(
+    _ parts: [Programme.Node], _ rule: Int?, _ needed: Int,
+    into out: inout ContiguousArray<Verdict>
+  ) {
+    let needed = Int32(clamping: needed)
+    var holding = counts.popLast() ?? ContiguousArray(repeating: 0, count: capacity)
+    var open = counts.popLast() ?? ContiguousArray(repeating: 0, count: capacity)
+    var gaps = take()
+    var other = take()
+    for at in 0..<block.count {
+      holding[at] = 0
+      open[at] = 0
+      gaps[at] = .notApplicable
+    }
+    for part in parts {
+      evaluate(part, rule, into: &other)
+      let verdicts = other.span
+      var held = holding.mutableSpan
+      var undecided = open.mutableSpan
+      var gap = gaps.mutableSpan
+      for at in 0..<block.count {
+        held[at] &+= verdicts[at] == .true ? 1 : 0
+        undecided[at] &+= verdicts[at].isOpen ? 1 : 0
+        gap[at] = verdicts[at].isOpen ? gap[at].joined(verdicts[at]) : gap[at]
+      }
+    }
+    for at in 0..<block.count {
+      out[at] =
+        holding[at] >= needed
+        ? .true : holding[at] &+ open[at] < needed ? .false : gaps[at]
+    }
+    giveBack(gaps)
+    giveBack(other)
+    counts.append(holding)
+    counts.append(open)
+  }
+}

@@ -1,0 +1,51 @@
+import JalonModel
+
+extension BlockEvaluator {
+  /// The severity of a rule at the places of the block where it is met; the first of them has its
+  /// outcome at `start`.
+  mutating func grade(_ steps: Programme.RuleSteps, _ rule: Int, _ start: Int) {
+    switch steps.gravity {
+    case .always(let severity):
+      outcomes.close(Outcomes.Level(severity), in: start..<start + block.count)
+    case .graded(let grades, let otherwise):
+      for grade in grades { apply(grade, rule, start) }
+      outcomes.close(otherwise.map { Outcomes.Level($0) }, in: start..<start + block.count)
+    case .function(let function): run(function, rule, start)
+    }
+    if let message = steps.message { speak(message, rule, start) }
+  }
+
+  /// A grade where none holds yet; one that is open is passed over, the worst of these noted.
+  private mutating func apply(_ grade: Programme.Grade, _ rule: Int, _ start: Int) {
+    if grade.part.runsScripts {
+      for at in 0..<block.count { active[at] = isOpenForGrades(start, at) }
+    }
+    var verdicts = take()
+    evaluate(grade.part.root, rule, into: &verdicts)
+    outcomes.grade(verdicts, as: Outcomes.Level(grade.severity), in: start..<start + block.count)
+    giveBack(verdicts)
+  }
+
+  private func isOpenForGrades(_ start: Int, _ at: Int) -> Bool {
+    outcomes.results[start + at] == .met && outcomes.severities[start + at] == .none && !failed[at]
+  }
+
+  private mutating func run(_ function: ScriptFunction, _ rule: Int, _ start: Int) {
+    for at in 0..<block.count where isOpenForGrades(start, at) {
+      switch scripts.severity(function, programme.pack.rules[rule], place(at)) {
+      case .value(let severity, _): outcomes.severities[start + at] = Outcomes.Level(severity)
+      case .missing: break
+      case .failed: failed[at] = true
+      }
+    }
+  }
+
+  /// A message is made here too, for one that breaks is a failure of its rule.
+  private mutating func speak(_ function: ScriptFunction, _ rule: Int, _ start: Int) {
+    for at in 0..<block.count where outcomes.results[start + at] == .met && !failed[at] {
+      if case .failed = scripts.message(function, programme.pack.rules[rule], place(at)) {
+        failed[at] = true
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import JalonModel
+
+extension BlockEvaluator {
+  /// What a condition without parts comes to for each place of the block.
+  mutating func evaluate(
+    _ test: Programme.Test, _ rule: Int?, into out: inout ContiguousArray<Verdict>
+  ) {
+    switch test {
+    case .compare(.below, let a, let b): compare(a, b, into: &out) { $0 < $1 }
+    case .compare(.atMost, let a, let b): compare(a, b, into: &out) { $0 <= $1 }
+    case .compare(.above, let a, let b): compare(a, b, into: &out) { $0 > $1 }
+    case .compare(.atLeast, let a, let b): compare(a, b, into: &out) { $0 >= $1 }
+    case .between(let a, let low, let high):
+      compare(a, low, high, into: &out) { $1 <= $0 && $0 <= $2 }
+    case .outside(let a, let low, let high):
+      compare(a, low, high, into: &out) { $0 < $1 || $2 < $0 }
+    case .known(let a): known(a, into: &out)
+    case .fires(let other):
+      let start = other * outcomes.places.count + position
+      for at in 0..<block.count { out[at] = outcomes.results[start + at].fires }
+    case .firesUnknown:
+      for at in 0..<block.count { out[at] = .unknown }
+    case .place(let ordinal):
+      let facts = inputs.facts(ordinal)
+      for at in 0..<block.count { out[at] = facts[block.lowerBound + at] }
+    case .function(let function): run(function, rule, into: &out)
+    }
+  }
+
+  @inline(__always)
+  private mutating func compare(
+    _ a: Int, _ b: Int, into out: inout ContiguousArray<Verdict>,
+    _ holds: (Double, Double) -> Bool
+  ) {
+    let left = inputs.figures(of: a)
+    let right = inputs.figures(of: b)
+    note(left)
+    note(right)
+    let x = left.values.span.extracting(block)
+    let gaps = left.gaps.span.extracting(block)
+    var result = out.mutableSpan
+    if let bound = right.constant {
+      for at in 0..<block.count {
+        result[at] = gaps[at].comparison(holds: holds(x[at], bound))
+      }
+      return
+    }
+    let y = right.values.span.extracting(block)
+    let others = right.gaps.span.extracting(block)
+    for at in 0..<block.count {
+      result[at] = gaps[at].joined(others[at]).comparison(holds: holds(x[at], y[at]))
+    }
+  }
+
+  @inline(__always)
+  private mutating func compare(
+    _ a: Int, _ low: Int, _ high: Int, into out: inout ContiguousArray<Verdict>,
+    _ holds: (Double, Double, Double) -> Bool
+  ) {
+    let middle = inputs.figures(of: a)
+    let below = inputs.figures(of: low)
+    let above = inputs.figures(of: high)
+    note(middle)
+    note(below)
+    note(above)
+    let x = middle.values.span.extracting(block)
+    let lows = below.values.span.extracting(block)
+    let highs = above.values.span.extracting(block)
+    let gaps = middle.gaps.span.extracting(block)
+    let lowGaps = below.gaps.span.extracting(block)
+    let highGaps = above.gaps.span.extracting(block)
+    var result = out.mutableSpan
+    for at in 0..<block.count {
+      result[at] = gaps[at].joined(lowGaps[at]).joined(highGaps[at])
+        .comparison(holds: holds(x[at], lows[at], highs[at]))
+    }
+  }
+
+  private mutating func known(_ a: Int, into out: inout ContiguousArray<Verdict>) {
+    let figures = inputs.figures(of: a)
+    note(figures)
+    let gaps = figures.gaps.span.extracting(block)
+    var result = out.mutableSpan
+    for at in 0..<block.count { result[at] = Verdict(gaps[at] == .decided) }
+  }
+
+  /// Keeps in mind where a script behind an operand broke.
+  private mutating func note(_ figures: OperandColumn) {
+    if figures.failed.isEmpty { return }
+    for at in 0..<block.count where active[at] && figures.failed[block.lowerBound + at] {
+      failed[at] = true
+    }
+  }
+
+  private mutating func run(
+    _ function: ScriptFunction, _ rule: Int?, into out: inout ContiguousArray<Verdict>
+  ) {
+    let declared = rule.map { programme.pack.rules[$0] }
+    for at in 0..<block.count {
+      out[at] = .unknown
+      guard active[at] else { continue }
+      switch scripts.condition(function, declared, place(at)) {
+      case .value(let holds, _): out[at] = Verdict(holds)
+      case .missing(let missing, _): out[at] = Verdict(gapOf: missing)
+      case .failed: failed[at] = true
+      }
+    }
+  }
+
+  /// The ordinal of a place of the block.
+  func place(_ at: Int) -> Int { inputs.firstPlace + block.lowerBound + at }
+}
+
+extension Verdict {
+  /// What a function that stopped at missing data comes to.
+  init(gapOf missing: [MissingDatum]) {
+    let isNotApplicable =
+      !missing.isEmpty && missing.allSatisfy { $0.cause == .reading(.notApplicable) }
+    self = isNotApplicable ? .notApplicable : .unknown
+  }
+}

@@ -1,0 +1,51 @@
+import JalonModel
+
+/// A pack's rules over a territory: what they come to, for many places or in full for one.
+final class Evaluation {
+  let territory: Territory
+  let programme: Programme
+  let scripts: Scripts
+  let units: OperandUnits
+  private var columns: Inputs
+
+  init(territory: Territory, scripts: Scripts) {
+    self.territory = territory
+    self.scripts = scripts
+    programme = Compiler.compile(territory.pack)
+    units = OperandUnits(programme, territory: territory)
+    columns = .columns(programme, of: territory)
+  }
+
+  /// What every rule comes to for each of the places, by ordinal; one that is not there is left out.
+  func outcomes(for places: [Int]) -> Outcomes {
+    let places = places.filter(territory.places.list.indices.contains)
+    var evaluator = BlockEvaluator(
+      programme, scripts: scripts, inputs: columns, places: places)
+    var position = 0
+    while position < places.count {
+      var end = position + 1
+      while end < places.count, end - position < BlockEvaluator.size,
+        places[end] == places[end - 1] + 1
+      { end += 1 }
+      evaluator.run(places[position]..<places[position] + end - position, at: position)
+      position = end
+    }
+    columns = evaluator.inputs
+    return evaluator.outcomes
+  }
+
+  /// All findings for a place, with what they rest on.
+  func diagnosis(of place: Int) -> Diagnosis {
+    var examination = Examination(self, place: place)
+    return examination.diagnosis()
+  }
+
+  /// The finding of one rule for a place; nil if there is no such rule.
+  func finding(of rule: String, at place: Int) -> Finding? {
+    guard let ordinal = territory.pack.rules.firstIndex(where: { $0.id == rule }) else {
+      return nil
+    }
+    var examination = Examination(self, place: place)
+    return examination.finding(of: ordinal)
+  }
+}

@@ -1,0 +1,78 @@
+import JalonModel
+
+/// The findings of one place: the evaluator says what holds, and here it is told why.
+struct Examination {
+  let place: Int
+  let territory: Territory
+  let programme: Programme
+  let scripts: RememberedScripts
+  let operands: ResolvedOperands
+  let units: OperandUnits
+  var evaluator: BlockEvaluator
+  /// By the ordinals of the rules; nil for what is not examined yet.
+  private(set) var findings: [Finding?]
+
+  init(_ evaluation: Evaluation, place: Int) {
+    let programme = evaluation.programme
+    let places = evaluation.territory.places
+    let operands = ResolvedOperands(programme, territory: evaluation.territory, place: place)
+    self.place = place
+    self.programme = programme
+    self.operands = operands
+    territory = evaluation.territory
+    units = evaluation.units
+    scripts = RememberedScripts(evaluation.scripts)
+    let inputs = Inputs(
+      programme, firstPlace: place,
+      figures: { OperandColumn(operands[$0], of: programme.operands[$0]) },
+      facts: { [programme.facts[$0].verdict(at: place, of: places)] })
+    evaluator = BlockEvaluator(
+      programme, scripts: scripts.asScripts, inputs: inputs, places: [place])
+    evaluator.block = 0..<1
+    findings = Array(repeating: nil, count: programme.rules.count)
+  }
+
+  var pack: RulePack { programme.pack }
+  var placeID: String { territory.places.list[place].id }
+
+  /// What the evaluator says of a condition here.
+  mutating func verdict(of node: Programme.Node, _ rule: Int?) -> Verdict {
+    var result = evaluator.take()
+    evaluator.active[0] = true
+    evaluator.evaluate(node, rule, into: &result)
+    let verdict = result[0]
+    evaluator.giveBack(result)
+    return verdict
+  }
+
+  mutating func diagnosis() -> Diagnosis {
+    for rule in programme.order { examine(rule) }
+    let advice = advice()
+    for rule in programme.rules.indices {
+      let suggestions = suggestions(of: rule, from: advice)
+      findings[rule]?.suggestions = suggestions
+    }
+    var diagnosis = Diagnosis(
+      asOf: territory.asOf, place: territory.places.list[place], pack: pack,
+      findings: findings.compactMap(\.self))
+    diagnosis.practices = practices()
+    diagnosis.measuresUnanswered = programme.measuresUnanswered
+    diagnosis.placeNames = diagnosis.names(from: territory.places)
+    return diagnosis
+  }
+
+  /// The finding of one rule without what it proposes; before it, the rules that it asks about.
+  mutating func finding(of rule: Int) -> Finding? {
+    var wanted: Set = [rule]
+    for other in programme.order.reversed() where wanted.contains(other) {
+      wanted.formUnion(programme.rules[other].asked)
+    }
+    for other in programme.order where wanted.contains(other) { examine(other) }
+    return findings[rule]
+  }
+
+  private mutating func examine(_ rule: Int) {
+    evaluator.judge(rule)
+    findings[rule] = makeFinding(rule)
+  }
+}
