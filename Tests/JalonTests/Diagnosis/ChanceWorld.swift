@@ -58,7 +58,7 @@ struct ChanceWorld {
     world.add(id, when: when) {
       $0.applies = applies
       $0.gravity = gravity
-      $0.disabledBecause = isDisabled ? "choix" : nil
+      $0.disabledBecause = isDisabled ? .only("choix", in: .fr) : nil
       $0.message = speaks ? .function(ScriptFunction(ordinal: 3)) : nil
       $0.quantities = [NamedQuantity(name: "n", quantity: named)]
       $0.suggests = ["s"]

@@ -79,7 +79,7 @@ struct Compiler {
   }
 
   private func asked(by conditions: [Condition]) -> Set<Int> {
-    Set(conditions.flatMap(\.askedRules).compactMap { ruleOrdinals[$0] })
+    Set(conditions.flatMap(\.firedRules).compactMap { ruleOrdinals[$0] })
   }
 
   private func solutions(for rule: Rule) -> [Int] {

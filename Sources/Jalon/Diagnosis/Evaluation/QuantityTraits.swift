@@ -42,38 +42,12 @@ struct QuantityTraits {
   private mutating func visit(_ leaf: Quantity.Leaf) {
     switch leaf {
     case .function: runsScripts = true
-    case .reading(let query): visit(indicator: query.indicator)
-    case .gap(let query): visit(indicator: query.indicator)
-    case .change(let query): visit(indicator: query.indicator)
-    case .peers(let query): visit(indicator: query.indicator)
-    case .stakeholders, .feedback, .divergence: break
+    default: if let indicator = leaf.indicator { visit(indicator: indicator) }
     }
   }
 
   private mutating func visit(indicator id: String) {
     guard let compute = indicators[id]?.compute, seenIndicators.insert(id).inserted else { return }
     visit(compute)
-  }
-}
-
-extension Rule {
-  /// All the conditions it is made of.
-  var conditions: [Condition] {
-    var all = applies.map { [$0] } ?? []
-    all.append(when)
-    if case .graded(let grades, otherwise: _) = gravity { all += grades.map(\.when) }
-    return all
-  }
-}
-
-extension Condition {
-  /// The ids of the rules that it asks about with `fires`.
-  var askedRules: [String] {
-    switch self {
-    case .fires(let id): [id]
-    case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
-      parts.flatMap(\.askedRules)
-    case .compare, .between, .outside, .trend, .known, .isPlace, .function: []
-    }
   }
 }

@@ -31,7 +31,7 @@ private let failure = Failure(.error, .both(fr: "brisé", en: "broken"), file: "
   @Test func `a disabled rule is not evaluated`() {
     var world = World(["a": .figure(1)])
     world.condition = { _, _ in .failed(failure) }
-    world.add(when: .run(0)) { $0.disabledBecause = "choix local" }
+    world.add(when: .run(0)) { $0.disabledBecause = .only("choix local", in: .fr) }
     world.add("s", when: .fires("r"))
     #expect(world.finding() == Finding(rule: "r", outcome: .disabled))
     #expect(world.finding(1).outcome == .clear)

@@ -18,7 +18,7 @@ private func solution(_ id: String, _ change: (inout Solution) -> Void = { _ in 
       solution("other") { $0.answers = ["autre"] },
       solution("off") {
         $0.answers = ["r"]
-        $0.disabledBecause = "terminé"
+        $0.disabledBecause = .only("terminé", in: .fr)
       },
     ]
     world.add(when: .above("a", 0)) {
@@ -76,7 +76,7 @@ private func solution(_ id: String, _ change: (inout Solution) -> Void = { _ in 
     func practice(_ id: String, _ condition: Condition?, off: String? = nil) -> Practice {
       var practice = Practice(id: id, title: .only(id, in: .fr), origin: World.origin)
       practice.proposedWhen = condition
-      practice.disabledBecause = off
+      practice.disabledBecause = off.map { .only($0, in: .fr) }
       return practice
     }
     world.pack.practices = [
@@ -100,7 +100,7 @@ private func solution(_ id: String, _ change: (inout Solution) -> Void = { _ in 
       solution("s") { $0.measure = "m2" },
       solution("off") {
         $0.measure = "m3"
-        $0.disabledBecause = "terminé"
+        $0.disabledBecause = .only("terminé", in: .fr)
       },
     ]
     #expect(world.diagnosis().measuresUnanswered == ["m1", "m3"])

@@ -1,0 +1,70 @@
+import JalonModel
+
+extension Condition {
+  /// The rules whose outcome it asks for.
+  var firedRules: [String] {
+    switch self {
+    case .fires(let rule): [rule]
+    case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
+      parts.flatMap(\.firedRules)
+    default: []
+    }
+  }
+
+  /// The quantities that it compares or asks about.
+  var quantities: [Quantity] {
+    switch self {
+    case .compare(_, let a, let b): [a, b]
+    case .between(let q, let low, let high), .outside(let q, let low, let high): [q, low, high]
+    case .trend(_, let query, let by): [.leaf(.change(query))] + (by.map { [$0] } ?? [])
+    case .known(let q): [q]
+    case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
+      parts.flatMap(\.quantities)
+    case .fires, .isPlace, .function: []
+    }
+  }
+}
+
+extension Quantity {
+  /// What it reads from data.
+  var leaves: [Leaf] {
+    switch self {
+    case .leaf(let leaf): [leaf]
+    case .arithmetic(_, let a, let b): a.leaves + b.leaves
+    case .negative(let inner): inner.leaves
+    case .number, .threshold, .named: []
+    }
+  }
+
+  /// The rule's quantities that it names.
+  var names: [String] {
+    switch self {
+    case .named(let name): [name]
+    case .arithmetic(_, let a, let b): a.names + b.names
+    case .negative(let inner): inner.names
+    case .number, .threshold, .leaf: []
+    }
+  }
+}
+
+extension Quantity.Leaf {
+  /// The indicator that it reads, where it is one.
+  var indicator: String? {
+    switch self {
+    case .reading(let query): query.indicator
+    case .gap(let query): query.indicator
+    case .change(let query): query.indicator
+    case .peers(let query): query.indicator
+    case .stakeholders, .feedback, .divergence, .function: nil
+    }
+  }
+}
+
+extension Rule {
+  /// All its conditions.
+  var conditions: [Condition] {
+    var all = [when] + (applies.map { [$0] } ?? [])
+    if case .graded(let grades, _) = gravity { all += grades.map(\.when) }
+    return all
+  }
+}
