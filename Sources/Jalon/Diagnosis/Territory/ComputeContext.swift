@@ -1,0 +1,8 @@
+import JalonModel
+
+/// For which group and period a computed indicator is asked; what it names without a group or a
+/// period inherits them.
+struct ComputeContext: Hashable, Sendable {
+  var group: String?
+  var period: Period?
+}

@@ -1,0 +1,50 @@
+import JalonModel
+
+extension Territory {
+  func column(of query: ReadingQuery, in context: ComputeContext) -> Column {
+    guard let figure = figure(query.indicator, group: query.group, in: context) else {
+      return Column(repeating: .absent, count: places.list.count)
+    }
+    let period = query.period ?? context.period
+    let moment = moment(period)
+    let column: Column
+    if query.ago == nil, figure.indicator.compute != nil {
+      let computed = computedColumn(figure, period)
+      column = Column(count: places.list.count) { place in
+        figure.observed(moment, at: place).map { rested($0, figure, at: place) }
+          ?? finished(computed.cell(at: place), figure, moment, at: place)
+      }
+    } else {
+      column = Column(count: places.list.count) { read(query, figure, moment, at: $0).cell }
+    }
+    return period == nil && query.ago == nil ? column : column.ofNamedPeriods
+  }
+
+  func answer(to query: ReadingQuery, in context: ComputeContext, at place: Int) -> Answer {
+    guard let figure = figure(query.indicator, group: query.group, in: context) else {
+      return Answer(.absent).naming(
+        datum(indicator: query.indicator, group: query.group, at: place, cause: .absent))
+    }
+    let moment = moment(query.period ?? context.period)
+    let (cell, asked) = read(query, figure, moment, at: place)
+    let answer = describe(cell, of: figure, at: place, asked: asked)
+    return moment == .current && query.ago == nil ? answer : answer.ofNamedPeriod
+  }
+
+  /// A reading, and the period that was asked for.
+  private func read(_ query: ReadingQuery, _ figure: Figure, _ moment: Moment, at place: Int)
+    -> (cell: Cell, asked: Period?)
+  {
+    guard let ago = query.ago else { return (cell(figure, moment, at: place), moment.named) }
+    guard let newest = moment.named ?? latestPeriod(of: figure, at: place),
+      let asked = newest.earlier(by: ago)
+    else { return (.absent, nil) }
+    return (cell(figure, self.moment(asked), at: place), asked)
+  }
+
+  /// The latest period that has a row, or is computed.
+  private func latestPeriod(of figure: Figure, at place: Int) -> Period? {
+    let latest = figure.latest(at: place) ?? cell(figure, .current, at: place)
+    return latest.period.map { timeline[$0] }
+  }
+}

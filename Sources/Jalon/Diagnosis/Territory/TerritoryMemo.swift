@@ -1,0 +1,56 @@
+import JalonModel
+
+/// What a territory has worked out so far.
+struct TerritoryMemo {
+  /// An indicator in a group.
+  struct FigureKey: Hashable {
+    var indicator: String
+    var group: String
+  }
+
+  /// A leaf as asked by a computed indicator; by a rule the context is empty.
+  struct LeafKey: Hashable {
+    var leaf: Quantity.Leaf
+    var context: ComputeContext
+  }
+
+  /// A computed indicator as asked for one place.
+  struct ComputeKey: Hashable {
+    var figure: FigureKey
+    var period: Period?
+    /// nil for all places at once.
+    var place: Int?
+  }
+
+  struct FunctionKey: Hashable {
+    var function: ScriptFunction
+    var place: Int
+    var context: ComputeContext
+  }
+
+  /// The places of a kind that peers are taken from, by what is read of them.
+  struct PeerKey: Hashable {
+    var query: PeersQuery
+    var kind: Kind
+    var context: ComputeContext
+  }
+
+  /// How many computed indicators may be open at once, and how often a cycle may be met before
+  /// what was found meanwhile is kept all the same, so that it ends. Only functions and counts can
+  /// bring one here.
+  static let mostOpen = 96
+  static let mostCuts = 1000
+
+  var figures: [FigureKey: Figure] = [:]
+  var columns: [LeafKey: Column] = [:]
+  var answers: [ComputeKey: Answer] = [:]
+  var functions: [FunctionKey: Answer] = [:]
+  var seats: [At: ContiguousArray<Seat>] = [:]
+  var peers: [PeerKey: PeerGroup] = [:]
+  var reaches: [TimeSpan: Reach] = [:]
+
+  /// The computed indicators being worked out.
+  var open: Set<ComputeKey> = []
+  /// How often one of them was met again; what was worked out meanwhile is not to be kept.
+  var cuts = 0
+}

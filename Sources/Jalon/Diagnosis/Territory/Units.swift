@@ -1,0 +1,134 @@
+import JalonModel
+
+extension Territory {
+  /// In what a quantity is counted, and with how many decimals it is shown.
+  func unit(of quantity: Quantity, rule: Rule?) -> (unit: String, decimals: Int?) {
+    var units = UnitEvaluation(names: names, pack: pack, rule: rule)
+    let shown = units.unit(of: quantity)
+    return (shown.unit, shown.decimals)
+  }
+
+  func shownUnit(of indicator: Indicator, _ aggregate: SurveyAggregate?)
+    -> (unit: String, decimals: Int?)
+  {
+    guard indicator.unit.isEmpty, aggregate?.aggregate == .favourable else {
+      return (indicator.unit, indicator.decimals)
+    }
+    return ("%", indicator.decimals)
+  }
+}
+
+/// What a quantity is counted in.
+private struct ShownUnit {
+  var unit = ""
+  var decimals: Int?
+  /// Whether it is a number of no unit, which takes that of what it is added to.
+  var isBare = false
+
+  static let percent = "%"
+  static let points = "points"
+
+  /// That of a difference of two such figures.
+  var ofDifference: ShownUnit {
+    var difference = self
+    if unit == Self.percent { difference.unit = Self.points }
+    // No difference of yes and no is a yes or a no.
+    if unit == "yes_no" { difference.unit = "" }
+    return difference
+  }
+}
+
+private struct UnitEvaluation {
+  let names: PackNames
+  let pack: RulePack
+  let rule: Rule?
+  private var open: Set<String> = []
+
+  init(names: PackNames, pack: RulePack, rule: Rule?) {
+    self.names = names
+    self.pack = pack
+    self.rule = rule
+  }
+
+  mutating func unit(of quantity: Quantity) -> ShownUnit {
+    switch quantity {
+    case .number: return ShownUnit(isBare: true)
+    case .threshold(let id):
+      let threshold = names.thresholds[id] ?? rule?.thresholds.first { $0.id == id }
+      return ShownUnit(unit: threshold?.unit ?? "", isBare: threshold?.unit == nil)
+    case .named(let name): return unit(named: name)
+    case .leaf(let leaf): return unit(of: leaf)
+    case .negative(let quantity): return unit(of: quantity)
+    case .arithmetic(let sign, let first, let second):
+      let a = unit(of: first)
+      let b = unit(of: second)
+      return join(a, sign, b)
+    }
+  }
+
+  private mutating func unit(named name: String) -> ShownUnit {
+    guard let named = rule?.quantity(named: name), open.insert(name).inserted else {
+      return ShownUnit()
+    }
+    var shown = unit(of: named.quantity)
+    open.remove(name)
+    if let unit = named.unit {
+      shown.unit = unit
+      shown.isBare = false
+    }
+    shown.decimals = named.decimals ?? shown.decimals
+    return shown
+  }
+
+  private func unit(of leaf: Quantity.Leaf) -> ShownUnit {
+    switch leaf {
+    case .reading(let query): return unit(ofIndicator: query.indicator)
+    case .gap(let query):
+      return query.form == .ratio
+        ? ShownUnit() : unit(ofIndicator: query.indicator).ofDifference
+    case .change(let query):
+      return query.form == .percent
+        ? ShownUnit(unit: ShownUnit.percent) : unit(ofIndicator: query.indicator).ofDifference
+    case .feedback(let query):
+      return ShownUnit(unit: query.aggregate == .favourable ? ShownUnit.percent : "")
+    case .peers(let query):
+      return query.statistic == .median ? unit(ofIndicator: query.indicator) : ShownUnit()
+    case .stakeholders, .divergence, .function: return ShownUnit()
+    }
+  }
+
+  private func unit(ofIndicator id: String) -> ShownUnit {
+    guard let indicator = names.indicators[id].map({ pack.indicators[$0] }) else {
+      return ShownUnit()
+    }
+    let isShare = names.aggregates[id]?.aggregate == .favourable && indicator.unit.isEmpty
+    return ShownUnit(
+      unit: isShare ? ShownUnit.percent : indicator.unit, decimals: indicator.decimals)
+  }
+
+  private func join(_ a: ShownUnit, _ sign: Quantity.Arithmetic, _ b: ShownUnit) -> ShownUnit {
+    switch sign {
+    case .plus: return sum(a, b)
+    case .minus: return a.unit == b.unit || b.isBare ? sum(a, b).ofDifference : sum(a, b)
+    case .times:
+      if a.isBare { return b }
+      return b.isBare ? a : ShownUnit()
+    case .over:
+      guard b.isBare else { return ShownUnit() }
+      // A quotient can have more decimals than what was divided.
+      return ShownUnit(unit: a.unit, isBare: a.isBare)
+    }
+  }
+  private func sum(_ a: ShownUnit, _ b: ShownUnit) -> ShownUnit {
+    if b.isBare { return a }
+    if a.isBare { return b }
+    var decimals: Int?
+    if let first = a.decimals, let second = b.decimals { decimals = max(first, second) }
+    let units: Set = [a.unit, b.unit]
+    // Points added to a share, or taken from it, leave a share.
+    if units == [ShownUnit.percent, ShownUnit.points] {
+      return ShownUnit(unit: ShownUnit.percent, decimals: decimals)
+    }
+    return units.count == 1 ? ShownUnit(unit: a.unit, decimals: decimals) : ShownUnit()
+  }
+}
