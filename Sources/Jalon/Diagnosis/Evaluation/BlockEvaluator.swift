@@ -81,36 +81,57 @@ struct BlockEvaluator {
     _ parts: [Programme.Node], _ rule: Int?, _ needed: Int,
     into out: inout ContiguousArray<Verdict>
   ) {
-    let needed = Int32(clamping: needed)
     var holding = counts.popLast() ?? ContiguousArray(repeating: 0, count: capacity)
     var open = counts.popLast() ?? ContiguousArray(repeating: 0, count: capacity)
     var gaps = take()
-    var other = take()
-    for at in 0..<block.count {
-      holding[at] = 0
-      open[at] = 0
-      gaps[at] = .notApplicable
+    var part = take()
+    Self.clear(&holding, &open, &gaps)
+    for node in parts {
+      evaluate(node, rule, into: &part)
+      Self.add(part, count: block.count, &holding, &open, &gaps)
     }
-    for part in parts {
-      evaluate(part, rule, into: &other)
-      let verdicts = other.span
-      var held = holding.mutableSpan
-      var undecided = open.mutableSpan
-      var gap = gaps.mutableSpan
-      for at in 0..<block.count {
-        held[at] &+= verdicts[at] == .true ? 1 : 0
-        undecided[at] &+= verdicts[at].isOpen ? 1 : 0
-        gap[at] = verdicts[at].isOpen ? gap[at].joined(verdicts[at]) : gap[at]
-      }
-    }
-    for at in 0..<block.count {
-      out[at] =
-        holding[at] >= needed
-        ? .true : holding[at] &+ open[at] < needed ? .false : gaps[at]
-    }
+    Self.settle(
+      holding, open, gaps, needed: Int32(clamping: needed), count: block.count, into: &out)
     giveBack(gaps)
-    giveBack(other)
+    giveBack(part)
     counts.append(holding)
     counts.append(open)
+  }
+
+  private static func add(
+    _ part: ContiguousArray<Verdict>, count: Int, _ holding: inout ContiguousArray<Int32>,
+    _ open: inout ContiguousArray<Int32>, _ gaps: inout ContiguousArray<Verdict>
+  ) {
+    let verdicts = part.span.extracting(0..<count)
+    var held = holding.mutableSpan
+    for at in 0..<count { held[at] &+= Int32(verdicts[at].holdsCount) }
+    var undecided = open.mutableSpan
+    for at in 0..<count { undecided[at] &+= Int32(verdicts[at].openCount) }
+    var gap = gaps.mutableSpan
+    for at in 0..<count { gap[at] = gap[at].lacking(verdicts[at]) }
+  }
+
+  private static func clear(
+    _ holding: inout ContiguousArray<Int32>, _ open: inout ContiguousArray<Int32>,
+    _ gaps: inout ContiguousArray<Verdict>
+  ) {
+    for at in holding.indices { holding[at] = 0 }
+    for at in open.indices { open[at] = 0 }
+    for at in gaps.indices { gaps[at] = .notApplicable }
+  }
+
+  private static func settle(
+    _ holding: ContiguousArray<Int32>, _ open: ContiguousArray<Int32>,
+    _ gaps: ContiguousArray<Verdict>, needed: Int32, count: Int,
+    into out: inout ContiguousArray<Verdict>
+  ) {
+    let held = holding.span.extracting(0..<count)
+    let undecided = open.span.extracting(0..<count)
+    let gap = gaps.span.extracting(0..<count)
+    var result = out.mutableSpan
+    for at in 0..<count {
+      let isOpen = held[at] < needed && held[at] &+ undecided[at] >= needed
+      result[at] = isOpen ? gap[at] : Verdict(held[at] >= needed)
+    }
   }
 }

@@ -24,6 +24,9 @@ struct Outcomes: Hashable, Sendable {
     init(_ verdict: Verdict) { code = verdict.code }
     private init(code: UInt8) { self.code = code }
 
+    /// 1 if it is met, else 0: loops over columns combine these.
+    var metCount: UInt8 { code == 1 ? 1 : 0 }
+
     var outcome: Outcome {
       switch self {
       case .met: .met
@@ -70,6 +73,14 @@ struct Outcomes: Hashable, Sendable {
       case 4: .critical
       default: nil
       }
+    }
+
+    /// 1 if it is none, else 0.
+    var noneCount: UInt8 { code == 0 ? 1 : 0 }
+
+    /// A level in place of none, if so (1) or not (0).
+    func or(_ level: Level, if takes: UInt8) -> Level {
+      Level(code: code | level.code & (0 &- (takes & 1)))
     }
 
     static func < (a: Self, b: Self) -> Bool { a.code < b.code }

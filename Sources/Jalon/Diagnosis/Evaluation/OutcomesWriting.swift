@@ -5,12 +5,13 @@ extension Outcomes {
   mutating func note(
     _ verdicts: borrowing ContiguousArray<Verdict>, count: Int, from start: Int
   ) -> Bool {
-    let found = verdicts.span
+    let found = verdicts.span.extracting(0..<count)
     var results = self.results.mutableSpan
+    guard start >= 0, start <= results.count - count else { return false }
     var met: UInt8 = 0
     for at in 0..<count {
-      results[start + at] = Result(found[at])
-      met |= found[at] == .true ? 1 : 0
+      results[start &+ at] = Result(found[at])
+      met |= found[at].holdsCount
     }
     return met != 0
   }
@@ -28,13 +29,14 @@ extension Outcomes {
     _ results: ContiguousArray<Result>, _ verdicts: borrowing ContiguousArray<Verdict>,
     _ level: Level, in range: Range<Int>, _ severities: inout ContiguousArray<Level>
   ) {
-    let found = verdicts.span
+    let found = verdicts.span.extracting(0..<range.count)
     let results = results.span.extracting(range)
     var levels = severities.mutableSpan
+    let start = range.lowerBound
+    guard start >= 0, start <= levels.count - range.count else { return }
     for at in 0..<range.count {
-      let held = levels[range.lowerBound + at]
-      let holds = results[at] == .met && held == .none && found[at] == .true
-      levels[range.lowerBound + at] = holds ? level : held
+      let takes = results[at].metCount & levels[start &+ at].noneCount & found[at].holdsCount
+      levels[start &+ at] = levels[start &+ at].or(level, if: takes)
     }
   }
 
@@ -43,14 +45,18 @@ extension Outcomes {
     _ verdicts: borrowing ContiguousArray<Verdict>, _ level: Level, in range: Range<Int>,
     _ possible: inout ContiguousArray<Level>
   ) {
-    let found = verdicts.span
+    let found = verdicts.span.extracting(0..<range.count)
     let results = results.span.extracting(range)
     let levels = severities.span.extracting(range)
     var worst = possible.mutableSpan
+    let start = range.lowerBound
+    guard start >= 0, start <= worst.count - range.count else { return }
     for at in 0..<range.count {
-      let noted = worst[range.lowerBound + at]
-      let isOpen = results[at] == .met && levels[at] == .none && found[at].isOpen
-      worst[range.lowerBound + at] = isOpen && noted < level ? level : noted
+      // The grades come from the worst down: what is noted already is the worst.
+      let takes =
+        results[at].metCount & levels[at].noneCount & worst[start &+ at].noneCount
+        & found[at].openCount
+      worst[start &+ at] = worst[start &+ at].or(level, if: takes)
     }
   }
 
@@ -70,10 +76,13 @@ extension Outcomes {
     let whereOpen = last ?? .none
     let whereKnown = last ?? Level(.moderate)
     var levels = severities.mutableSpan
+    let start = range.lowerBound
+    guard start >= 0, start <= levels.count - range.count else { return }
     for at in 0..<range.count {
-      let held = levels[range.lowerBound + at]
-      let rest = open[at] == .none ? whereKnown : whereOpen
-      levels[range.lowerBound + at] = results[at] == .met && held == .none ? rest : held
+      let isBare = results[at].metCount & levels[start &+ at].noneCount
+      let isKnown = open[at].noneCount
+      levels[start &+ at] = levels[start &+ at].or(whereKnown, if: isBare & isKnown)
+        .or(whereOpen, if: isBare & ~isKnown)
     }
   }
 
@@ -83,9 +92,10 @@ extension Outcomes {
   ) {
     let levels = severities.span.extracting(range)
     var worst = possible.mutableSpan
+    let start = range.lowerBound
+    guard start >= 0, start <= worst.count - range.count else { return }
     for at in 0..<range.count {
-      let noted = worst[range.lowerBound + at]
-      worst[range.lowerBound + at] = levels[at] < noted ? noted : .none
+      worst[start &+ at] = levels[at] < worst[start &+ at] ? worst[start &+ at] : .none
     }
   }
 }

@@ -23,6 +23,10 @@ struct Verdict: Hashable, Sendable {
   /// Whether it is undecided.
   var isOpen: Bool { code & 3 == 3 }
 
+  /// 1 if it holds, else 0; 1 if it is undecided, else 0: loops over columns add these up.
+  var holdsCount: UInt8 { code & ~(code >> 1) & 1 }
+  var openCount: UInt8 { code & (code >> 1) & 1 }
+
   var truth: Truth { isOpen ? .unknown : Truth(self == .true) }
 }
 
@@ -42,6 +46,11 @@ extension Verdict {
 
   /// What a comparison with this gap comes to, if without one it would hold or not.
   func comparison(holds: Bool) -> Verdict { self != .decided ? self : Verdict(holds) }
+
+  /// Open by what the other lacks too.
+  func lacking(_ other: Verdict) -> Verdict {
+    Verdict(code: code | other.code & Self.isLacking)
+  }
 
   /// The gap of two operands.
   func joined(_ other: Verdict) -> Verdict { Verdict(code: code | other.code) }

@@ -87,6 +87,7 @@ extension Finding {
 
 extension [MissingDatum] {
   mutating func formUnion(_ others: [MissingDatum]) {
+    if others.isEmpty { return }
     var seen = Set(map(\.itself))
     for other in others where seen.insert(other.itself).inserted { append(other) }
   }
