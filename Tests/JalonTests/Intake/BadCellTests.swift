@@ -117,7 +117,8 @@ struct BadCellTests {
   }
 
   @Test(arguments: [
-    (FileFault.missing, "missing_file"), (.directory, "directory"), (.unreadable, "unreadable_file"),
+    (FileFault.missing, "missing_file"), (.directory, "directory"),
+    (.unreadable, "unreadable_file"),
   ])
   func `a file that is not there is a problem of its declaration`(
     _ fault: FileFault, _ kind: String

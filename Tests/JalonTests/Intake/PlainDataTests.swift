@@ -27,7 +27,8 @@ struct PlainDataTests {
       "collectivity,indicator,period,group,value,status,source,published",
       "Collectivité,indicator,Période,group,Valeur,statut,source,published",
     ] {
-      let loaded = try intake.read("\(header)\nvictoriaville,taux,2021,total,\"3,5\",,FX,2022-01-31\n")
+      let loaded = try intake.read(
+        "\(header)\nvictoriaville,taux,2021,total,\"3,5\",,FX,2022-01-31\n")
       #expect(loaded.reading("victoriaville", "taux", "2021") == measured(3.5))
       #expect(loaded.dataset.sources == ["FX"])
       #expect(loaded.summary.rows == 1)
@@ -74,9 +75,10 @@ struct PlainDataTests {
     let loaded = try intake.read(
       "collectivity,indicator,period,value\ngaspe,comite,2021,Oui\ngaspe,comite,2022,no\n"
         + "gaspe,comite,2023,1\ngaspe,comite,2024,\n")
-    #expect(loaded.readings("gaspe", "comite").map(\.reading) == [
-      measured(1), measured(0), measured(1), .missing(.absent),
-    ])
+    #expect(
+      loaded.readings("gaspe", "comite").map(\.reading) == [
+        measured(1), measured(0), measured(1), .missing(.absent),
+      ])
   }
 
   @Test func `a row without publication counts as published after the indicator's delay`() throws {
@@ -84,7 +86,8 @@ struct PlainDataTests {
       "collectivity,indicator,period,value,published\n"
         + "gaspe,taux,2021,1,\ngaspe,taux,2021,2,2023-05-01\ngaspe,emplois,2021,3,\n")
     let run = try #require(loaded.dataset.runs[Dataset.Key(indicator: 0, group: 0)])
-    #expect(run.published.map { Day(number: Int($0))?.description } == ["2022-02-28", "2023-05-01"])
+    #expect(
+      run.published.map { Day(number: Int($0))?.description } == ["2022-02-28", "2023-05-01"])
     #expect(Array(run.statesPublication) == [false, true])
     let other = try #require(loaded.dataset.runs[Dataset.Key(indicator: 1, group: 1)])
     #expect(other.published.map { Day(number: Int($0))?.description } == ["2021-12-31"])

@@ -4,13 +4,17 @@ import JalonModel
 final class Evaluation {
   let territory: Territory
   let programme: Programme
+  /// For outcomes alone.
   let scripts: Scripts
+  /// For findings, which tell what functions read.
+  let recorded: Scripts
   let units: OperandUnits
   private var columns: Inputs
 
-  init(territory: Territory, scripts: Scripts) {
+  init(territory: Territory, scripts: Scripts, recorded: Scripts? = nil) {
     self.territory = territory
     self.scripts = scripts
+    self.recorded = recorded ?? scripts
     programme = Compiler.compile(territory.pack)
     units = OperandUnits(programme, territory: territory)
     columns = .columns(programme, of: territory)

@@ -21,7 +21,7 @@ struct Examination {
     self.operands = operands
     territory = evaluation.territory
     units = evaluation.units
-    scripts = RememberedScripts(evaluation.scripts)
+    scripts = RememberedScripts(evaluation.recorded)
     let inputs = Inputs(
       programme, firstPlace: place,
       figures: { OperandColumn(operands[$0], of: programme.operands[$0]) },

@@ -8,7 +8,7 @@ struct PackNames {
   let thresholds: [String: Threshold]
   let stakeholders: [String: Stakeholder]
   /// By the id of the indicator.
-  let aggregates: [String: SurveyAggregate]
+  let aggregates: [String: AggregateName]
   /// The indicators that need a function of the pack, directly or through others.
   let scripted: Set<String>
   /// The indicators that are computed from themselves, or through too many others.
@@ -30,12 +30,12 @@ struct PackNames {
     surveys = named(pack.surveys) { $0.id }
     thresholds = named(pack.thresholds) { $0.id }
     stakeholders = named(pack.stakeholders) { $0.id }
-    var aggregates: [String: SurveyAggregate] = [:]
+    var aggregates: [String: AggregateName] = [:]
     for survey in pack.surveys {
       for question in survey.questions {
         for aggregate in Survey.Aggregate.allCases {
           aggregates[Survey.indicator(survey.id, question.id, aggregate)] =
-            SurveyAggregate(survey: survey, question: question.id, aggregate: aggregate)
+            AggregateName(survey: survey, question: question.id, aggregate: aggregate)
         }
       }
     }
@@ -78,32 +78,9 @@ struct PackNames {
   }
 }
 
-extension Quantity {
-  /// All that is read from data, in the order in which it is written.
-  var leaves: [Leaf] {
-    switch self {
-    case .leaf(let leaf): [leaf]
-    case .arithmetic(_, let a, let b): a.leaves + b.leaves
-    case .negative(let quantity): quantity.leaves
-    case .number, .threshold, .named: []
-    }
-  }
-}
-
 extension Quantity.Leaf {
   var isFunction: Bool {
     if case .function = self { return true }
     return false
-  }
-
-  /// The id of the indicator that it reads; nil where it names none.
-  var indicator: String? {
-    switch self {
-    case .reading(let query): query.indicator
-    case .gap(let query): query.indicator
-    case .change(let query): query.indicator
-    case .peers(let query): query.indicator
-    case .stakeholders, .feedback, .divergence, .function: nil
-    }
   }
 }

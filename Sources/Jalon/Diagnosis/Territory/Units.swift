@@ -8,7 +8,7 @@ extension Territory {
     return (shown.unit, shown.decimals)
   }
 
-  func shownUnit(of indicator: Indicator, _ aggregate: SurveyAggregate?)
+  func shownUnit(of indicator: Indicator, _ aggregate: AggregateName?)
     -> (unit: String, decimals: Int?)
   {
     guard indicator.unit.isEmpty, aggregate?.aggregate == .favourable else {

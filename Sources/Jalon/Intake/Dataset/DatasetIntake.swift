@@ -18,9 +18,10 @@ struct DatasetIntake {
   /// Reads figures into a builder and relations; `read` gives the bytes of a path, or throws a
   /// `FileFault`. Throws all that is wrong in all files.
   func read(
-    _ sources: [DataSource], into builder: inout DatasetBuilder, file read: (String) throws -> [UInt8]
+    _ sources: [DataSource], into builder: inout DatasetBuilder,
+    file read: (String) throws -> [UInt8]
   ) throws(Problems) -> Outcome {
-    let names = PackNames(pack)
+    let names = CellNames(pack)
     var outcome = Outcome()
     var relations = RelationRows()
     var problems: [Problem] = []

@@ -10,7 +10,7 @@ struct FigureRule {
   /// The ordinal of the group that is meant where none is named.
   let firstGroup: Int32
 
-  init(_ indicator: Indicator, _ names: PackNames) {
+  init(_ indicator: Indicator, _ names: CellNames) {
     isYesNo = indicator.unit == "yes_no"
     isPercentage = indicator.unit == "%"
     lowest = indicator.range?.lowerBound ?? -.infinity
@@ -44,7 +44,7 @@ struct FigureRule {
     _ cell: FigureCell, _ status: StatusCell, empty: Mark, text: String, statusText: String
   ) -> Figure {
     switch cell {
-    case .number(let value, isFragile: let isFragile):
+    case .number(let value, let isFragile):
       if status.reason != nil { return .bad(.reasonBesideValue(statusText)) }
       guard value == 0 || value == 1 else { return .bad(.notYesNo(text)) }
       return .read(value, isFragile || status == .caution ? .caution : .normal)

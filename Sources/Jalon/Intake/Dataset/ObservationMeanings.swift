@@ -2,14 +2,14 @@ import JalonModel
 
 /// What the cells of a file of figures mean by themselves.
 struct ObservationMeanings {
-  let names: PackNames
+  let names: CellNames
   let places: PlaceCells
   let mapping: Mapping
   let format: FigureFormat
   /// Whether a name that nobody knows is bad, or of no concern.
   let unknown: PlaceCells.Unknown
 
-  init(_ table: DataTable, _ names: PackNames, _ places: Places) throws(Problem) {
+  init(_ table: DataTable, _ names: CellNames, _ places: Places) throws(Problem) {
     self.names = names
     self.places = PlaceCells(places, of: table)
     mapping = table.mapping

@@ -59,7 +59,7 @@ struct ObservationReader {
   private(set) var warnings: [Problem] = []
 
   init(
-    _ table: DataTable, _ names: PackNames, _ places: Places, into builder: inout DatasetBuilder
+    _ table: DataTable, _ names: CellNames, _ places: Places, into builder: inout DatasetBuilder
   ) throws(Problems) {
     self.table = table
     columns = try TableColumns(of: table, words: .observationHeader)
@@ -88,7 +88,7 @@ struct ObservationReader {
   }
 
   private mutating func prepare(
-    _ names: PackNames, _ places: Places, _ builder: inout DatasetBuilder
+    _ names: CellNames, _ places: Places, _ builder: inout DatasetBuilder
   ) throws(Problems) {
     var problems: [Problem] = []
     for problem in meanings.problems(at: table.source.origin) {

@@ -14,7 +14,7 @@ struct RowConstants {
 
   /// Resolves constants; what is wrong with one is a problem of the declaration.
   init(
-    _ constants: [Mapping.Field: String], of table: DataTable, _ names: PackNames,
+    _ constants: [Mapping.Field: String], of table: DataTable, _ names: CellNames,
     _ places: Places, into builder: inout DatasetBuilder, _ problems: inout [Problem]
   ) {
     func wrong(_ fault: CellFault, _ field: Mapping.Field) {

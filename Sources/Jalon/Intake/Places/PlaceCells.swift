@@ -1,5 +1,5 @@
-import JalonModel
 import JalonLua
+import JalonModel
 
 /// What the cells that name a place mean in a file.
 struct PlaceCells {

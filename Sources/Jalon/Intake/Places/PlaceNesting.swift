@@ -82,7 +82,9 @@ struct PlaceNesting {
       for places in outer {
         guard let named = places[kind], drafts[named].standing == .named else { continue }
         for around in larger {
-          if let place = places[around] { agreed[named, default: [:]][around, default: []].insert(place) }
+          if let place = places[around] {
+            agreed[named, default: [:]][around, default: []].insert(place)
+          }
         }
       }
       for (named, places) in agreed {

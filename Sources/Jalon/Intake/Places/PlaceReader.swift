@@ -83,7 +83,11 @@ struct PlaceReader {
     let origin = Origin(
       layer: table.source.layerID, file: table.source.name, line: line, column: 1)
     var place = PlaceRow(name: name, kind: kind, origin: origin)
-    place.id = read(row, .id, &problems) { $0.isPlaceID ? $0 : nil } fault: { .badID($0) }
+    place.id = read(row, .id, &problems) {
+      $0.isPlaceID ? $0 : nil
+    } fault: {
+      .badID($0)
+    }
     let designation = row.text(.designation)
     let translated = table.mapping.designations[designation] ?? designation
     place.designation = translated.isEmpty ? nil : translated
@@ -99,7 +103,9 @@ struct PlaceReader {
     }
     place.milieu = read(row, .milieu, &problems) { cell in
       Lexicon.english(of: FoldedName.word(cell), in: .milieu).flatMap(Milieu.init)
-    } fault: { .unknownWord($0, known: Self.words(.milieu)) }
+    } fault: {
+      .unknownWord($0, known: Self.words(.milieu))
+    }
     place.population = population(row, &problems)
     for (field, kind) in outer {
       let text = row.text(field)
@@ -143,7 +149,9 @@ extension String {
     let words = split(separator: ".", omittingEmptySubsequences: false)
     return words.allSatisfy { word in
       !word.isEmpty
-        && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
+        && word.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+        }
     }
   }
 }

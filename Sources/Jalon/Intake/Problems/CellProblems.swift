@@ -25,7 +25,8 @@ extension CellFault {
         en: "\(Quoted(cell).en) fits several collectivities: \(places.quotedInEnglish).")
     case .mergedPlace(let cell, let place):
       return .both(
-        fr: "\(Quoted(cell).fr) est regroupée dans \(Quoted(place).fr); la ligne est laissée de côté.",
+        fr:
+          "\(Quoted(cell).fr) est regroupée dans \(Quoted(place).fr); la ligne est laissée de côté.",
         en: "\(Quoted(cell).en) was merged into \(Quoted(place).en); the row is left out.")
     case .unknownIndicator(let cell, _):
       return .both(
@@ -74,7 +75,8 @@ extension CellFault {
         en: "\(Quoted(cell).en) is out of the indicator’s range, \(low) to \(high).")
     case .notYesNo(let cell):
       return .both(
-        fr: "\(Quoted(cell).fr) n’est ni oui ni non.", en: "\(Quoted(cell).en) is neither yes nor no.")
+        fr: "\(Quoted(cell).fr) n’est ni oui ni non.",
+        en: "\(Quoted(cell).en) is neither yes nor no.")
     case .wrongUnit(let cell, let unit):
       return .both(
         fr: "l’unité \(Quoted(cell).fr) n’est pas celle de l’indicateur, \(Quoted(unit).fr).",
@@ -101,7 +103,8 @@ extension CellFault {
           en: "Declare the collectivity, or write its id, its code or its name."))
     case .ambiguousPlace:
       return .both(
-        fr: "Écrivez l’identifiant ou le code, ou le nom suivi de la désignation entre parenthèses.",
+        fr:
+          "Écrivez l’identifiant ou le code, ou le nom suivi de la désignation entre parenthèses.",
         en: "Write the id or the code, or the name followed by the designation in parentheses.")
     case .mergedPlace:
       return .both(
@@ -145,8 +148,11 @@ extension CellFault {
         en: "Give the file’s decimal sign (decimal = \",\" or \".\").")
     case .badStatus:
       return .both(
-        fr: "Laissez vide, ou écrivez absent, masque, sans_objet, prudence ou un symbole (x, F, .., …).",
-        en: "Leave it empty, or write absent, withheld, not_applicable, caution or a symbol (x, F, …).")
+        fr:
+          "Laissez vide, ou écrivez absent, masque, sans_objet, prudence ou un symbole (x, F, .., …).",
+        en:
+          "Leave it empty, or write absent, withheld, not_applicable, caution or a symbol (x, F, …)."
+      )
     case .reasonBesideValue:
       return .both(fr: "Gardez l’un ou l’autre.", en: "Keep one or the other.")
     case .caveatWithoutValue:

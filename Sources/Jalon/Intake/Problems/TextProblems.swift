@@ -37,7 +37,8 @@ extension UnreadableText {
       return JalonModel.Problem(
         "unreadable_text",
         .both(
-          fr: "Il y a un octet nul\u{A0}: ce n’est pas un texte, ou c’est de l’UTF-16 sans sa marque.",
+          fr:
+            "Il y a un octet nul\u{A0}: ce n’est pas un texte, ou c’est de l’UTF-16 sans sa marque.",
           en: "There is a NUL byte: this is not a text, or it is UTF-16 without its mark."),
         remedy: save)
     }

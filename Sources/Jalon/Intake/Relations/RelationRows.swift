@@ -19,6 +19,8 @@ struct RelationRows {
   }
 
   var merged: [Int: [String: Set<Relation>]] {
-    rows.reduce(into: [:]) { $0[$1.key.place, default: [:]][$1.key.stakeholder] = $1.value.relations }
+    rows.reduce(into: [:]) {
+      $0[$1.key.place, default: [:]][$1.key.stakeholder] = $1.value.relations
+    }
   }
 }

@@ -38,7 +38,7 @@ extension SurveyIntake {
 }
 
 /// What a cell says where an answer is expected.
-private enum Answer {
+private enum SingleAnswer {
   case number(Double)
   /// Not applicable, or nothing: it counts for nothing.
   case none
@@ -193,7 +193,8 @@ private struct AnswerFile {
       guard asked.insert(subject.cell).inserted else {
         throw .declaration(.questionTwice(survey.questions[subject.cell.question].id))
       }
-      switch Answer(reader.cells[slot.answer], of: survey.scale, in: table, symbols: symbols) {
+      switch SingleAnswer(reader.cells[slot.answer], of: survey.scale, in: table, symbols: symbols)
+      {
       case .number(let value): row.answers.append((subject, value))
       case .none: row.answers.append((subject, nil))
       case .bad:

@@ -19,7 +19,8 @@ struct DataTable: Sendable {
     if let header = source.mapping?.header, header < 1 {
       throw Problem(
         "bad_option",
-        .both(fr: "Une ligne d’en-tête se compte à partir de 1.", en: "A header line counts from 1."),
+        .both(
+          fr: "Une ligne d’en-tête se compte à partir de 1.", en: "A header line counts from 1."),
         remedy: .both(
           fr: "Donnez le numéro de la ligne des noms de colonnes.",
           en: "Give the number of the line that names the columns.")

@@ -112,7 +112,8 @@ extension DataTable {
             fr: "Nommez la colonne dans la déclaration, ou donnez une constante.",
             en: "Name the column in the declaration, or give a constant.")
           : .both(
-            fr: "Ajoutez la colonne \(Quoted(name.fr).fr), ou décrivez le fichier (colonnes = {…}).",
+            fr:
+              "Ajoutez la colonne \(Quoted(name.fr).fr), ou décrivez le fichier (colonnes = {…}).",
             en: "Add the column \(Quoted(name.en).en), or describe the file (columns = {…}).")))
   }
 

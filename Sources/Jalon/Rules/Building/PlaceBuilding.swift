@@ -3,10 +3,15 @@ import JalonModel
 extension PackBuilder {
   mutating func collectivity(_ each: Declared) -> Collectivity? {
     let fields = each.fields
-    guard let name = string(required("name", of: each)),
-      let kind = word(required("kind", of: each), in: .kind, as: Kind.self)
-    else { return nil }
-    var made = Collectivity(id: each.id, name: name, kind: kind, origin: each.origin)
+    // Without name and kind it says something of a place that a file declares.
+    var made = Collectivity(id: each.id, name: "", kind: .municipality, origin: each.origin)
+    if fields["name"] != nil || fields["kind"] != nil {
+      guard let name = string(required("name", of: each)),
+        let kind = word(required("kind", of: each), in: .kind, as: Kind.self)
+      else { return nil }
+      made.name = name
+      made.kind = kind
+    }
     made.designation = string(fields["designation"])
     for (scheme, code) in fields["codes"]?.named ?? [:] { made.codes[scheme] = string(code) }
     made.milieu = word(fields["milieu"], in: .milieu, as: Milieu.self)

@@ -4,8 +4,8 @@ import Testing
 @testable import Jalon
 
 @Suite struct ArithmeticTests {
-  static func world(_ rows: [Row]) -> World {
-    var world = World(rows) {
+  static func world(_ rows: [Row]) -> TinyWorld {
+    var world = TinyWorld(rows) {
       $0.unit = "%"
       $0.decimals = 1
     }
@@ -68,7 +68,7 @@ import Testing
       Threshold(
         id: "r.t",
         values: [.init(from: first, value: 84), .init(from: Day("2024-01-01"), value: 90)],
-        origin: World.origin)
+        origin: TinyWorld.origin)
     ]
     #expect(world.resolve(.threshold("r.t"), asOf: "2023-01-01").reading == .normal(84))
     #expect(world.resolve(.threshold("r.t"), asOf: "2024-01-01").reading == .normal(90))
@@ -82,7 +82,7 @@ import Testing
     let world = Self.world([Row("2021", 6)])
     var rule = Rule(
       id: "r", characteristic: "c", label: .only("r", in: .fr), source: .only("s", in: .fr),
-      when: .known(.value()), origin: World.origin)
+      when: .known(.value()), origin: TinyWorld.origin)
     rule.quantities = [
       NamedQuantity(
         name: "a", quantity: .plus(.named("b"), .number(1)), unit: "points", decimals: 2),

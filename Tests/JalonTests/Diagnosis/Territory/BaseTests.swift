@@ -4,8 +4,8 @@ import Testing
 @testable import Jalon
 
 @Suite struct BaseTests {
-  static func world(_ rows: [Row]) -> World {
-    var world = World([Row("2020", 4), Row("2021", 5)] + rows) {
+  static func world(_ rows: [Row]) -> TinyWorld {
+    var world = TinyWorld([Row("2020", 4), Row("2021", 5)] + rows) {
       $0.base = .init(indicator: "n", fragileBelow: 50, unknownBelow: 10)
     }
     world.add("n")
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `a count computed from the figure that rests on it still counts`() {
-    var world = World([Row("2021", 4), Row("2021", 1000, of: "pop")]) {
+    var world = TinyWorld([Row("2021", 4), Row("2021", 1000, of: "pop")]) {
       $0.base = .init(indicator: "n", fragileBelow: 50, unknownBelow: 10)
     }
     world.add("pop")

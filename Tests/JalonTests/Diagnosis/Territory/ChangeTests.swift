@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ChangeTests {
   @Test func `a change is from the period that ended exactly so long before`() {
-    let world = World([Row("2016", 4), Row("2020", 9), Row("2021", 5)])
+    let world = TinyWorld([Row("2016", 4), Row("2020", 9), Row("2021", 5)])
     let change = world.resolve(.change("5 ans"))
     #expect(change.reading == .normal(1))
     #expect(change.readings.map(\.period) == [Period("2021"), Period("2016")])
@@ -33,23 +33,23 @@ import Testing
     _ periods: [String], _ over: String, _ isThere: Bool
   ) {
     let rows = periods.enumerated().map { Row($1, Double($0)) }
-    #expect(World(rows).read(.change(over)) == (isThere ? .normal(1) : .missing(.absent)))
+    #expect(TinyWorld(rows).read(.change(over)) == (isThere ? .normal(1) : .missing(.absent)))
   }
 
   @Test func `of two as near the earlier one counts`() {
-    let world = World([Row("2017", 1), Row("2019", 2), Row("2022", 10)])
+    let world = TinyWorld([Row("2017", 1), Row("2019", 2), Row("2022", 10)])
     #expect(world.read(.change("4 ans")) == .normal(9))
   }
 
   @Test func `an exact period that is missing is not passed over`() {
-    let world = World([Row("2016", .withheld), Row("2017", 2), Row("2021", 5)])
+    let world = TinyWorld([Row("2016", .withheld), Row("2017", 2), Row("2021", 5)])
     let change = world.resolve(.change("5 ans"))
     #expect(change.reading == .missing(.withheld))
     #expect(change.missing.map(\.period) == [Period("2016")])
   }
 
   @Test func `nothing is carried into a change`() {
-    let world = World([Row("2015", 1), Row("2020", 2), Row("2021", .absent)]) {
+    let world = TinyWorld([Row("2015", 1), Row("2020", 2), Row("2021", .absent)]) {
       $0.carryForward = TimeSpan("9 ans")
     }
     #expect(world.read(.value()) == .normal(2))
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `a break between the two is a broken series`() {
-    var world = World([Row("2016", 4), Row("2020", 6), Row("2021", 5)])
+    var world = TinyWorld([Row("2016", 4), Row("2020", 6), Row("2021", 5)])
     world.pack.indicators[0].breaks = [.init(before: Period("2020")!, because: .only("x", in: .fr))]
     #expect(world.read(.change("5 ans")) == .missing(.brokenSeries))
     #expect(world.read(.change("1 an")) == .normal(-1))
@@ -65,20 +65,20 @@ import Testing
 
   @Test(arguments: [0.0, -2])
   func `a percent of nothing or less is not applicable`(_ older: Double) {
-    let world = World([Row("2020", older), Row("2021", 5)])
+    let world = TinyWorld([Row("2020", older), Row("2021", 5)])
     let change = world.resolve(.change("1 an", .percent))
     #expect(change.reading == .missing(.notApplicable))
     #expect(change.missing.map(\.period) == [Period("2020")])
   }
 
   @Test func `a stale newer reading makes no change, an old older one does`() {
-    let world = World([Row("2016", 4), Row("2021", 5)]) { $0.maxAge = TimeSpan("3 ans") }
+    let world = TinyWorld([Row("2016", 4), Row("2021", 5)]) { $0.maxAge = TimeSpan("3 ans") }
     #expect(world.read(.change("5 ans"), asOf: "2024-01-01") == .normal(1))
     #expect(world.read(.change("5 ans"), asOf: "2025-01-01") == .missing(.stale))
   }
 
   @Test func `a series is from the last break that the data have reached`() {
-    var world = World([Row("2016", 4), Row("2020", .withheld), Row("2021", 5)])
+    var world = TinyWorld([Row("2016", 4), Row("2020", .withheld), Row("2021", 5)])
     world.pack.indicators[0].breaks = [
       .init(before: Period("2020")!, because: .only("x", in: .fr)),
       .init(before: Period("2024")!, because: .only("y", in: .fr)),

@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct ComputedTests {
   /// part = taux / n * 100
-  static func world(_ rows: [Row]) -> World {
-    var world = World(rows)
+  static func world(_ rows: [Row]) -> TinyWorld {
+    var world = TinyWorld(rows)
     world.add("n")
     world.add("part") {
       $0.compute = .arithmetic(.times, .over(.value(), .value("n")), .number(100))
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func `a cycle is absent, and so is what rests on very many others`() {
-    var world = World()
+    var world = TinyWorld()
     world.add("a") { $0.compute = .plus(.value("b"), .value("b")) }
     world.add("b") { $0.compute = .plus(.value("a"), .value("a")) }
     #expect(world.read(.value("a")) == .missing(.absent))
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `a function is asked with place, group and period, once for each`() {
-    var world = World([Row("2021", 3)])
+    var world = TinyWorld([Row("2021", 3)])
     world.add("f") { $0.compute = .leaf(.function(ScriptFunction(ordinal: 7))) }
     var calls: [String] = []
     world.function = { function, place, context in
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func `without a runner, and for no finite number, a function gives nothing`() {
-    var world = World([Row("2021", 3)])
+    var world = TinyWorld([Row("2021", 3)])
     let leaf = Quantity.leaf(.function(ScriptFunction(ordinal: 0)))
     let none = world.resolve(leaf)
     #expect(none.reading == .missing(.absent))

@@ -7,7 +7,7 @@ import Testing
   static let immigrants = "immigrants"
 
   @Test func `a gap is of the latest period for which both sides have a row`() {
-    let world = World([
+    let world = TinyWorld([
       Row("2016", 4), Row("2021", 5), Row("2025", 6), Row("2016", 9.9, group: Self.immigrants),
       Row("2021", 8, group: Self.immigrants),
     ])
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `missing on one side in that period is missing, and names the side`() {
-    let world = World([
+    let world = TinyWorld([
       Row("2016", 4), Row("2016", 9, group: Self.immigrants), Row("2021", 5),
       Row("2021", .withheld, group: Self.immigrants),
     ]) { $0.carryForward = TimeSpan("9 ans") }
@@ -29,14 +29,14 @@ import Testing
   }
 
   @Test func `without a common period the side without rows is absent`() {
-    let world = World([Row("2021", 4)])
+    let world = TinyWorld([Row("2021", 4)])
     let gap = world.resolve(.gap(of: Self.immigrants, to: .group("total")))
     #expect(gap.reading == .missing(.absent))
     #expect(gap.missing.map(\.group) == [Self.immigrants])
   }
 
   @Test func `against the region around, by 0, and where there is none`() {
-    var world = World([Row("2021", 4), Row("2021", 0, at: "region")])
+    var world = TinyWorld([Row("2021", 4), Row("2021", 0, at: "region")])
     #expect(world.read(.gap(to: .kind(.region))) == .normal(4))
     let ratio = world.resolve(.gap(to: .kind(.region), .ratio))
     #expect(ratio.reading == .missing(.notApplicable))
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func `a gap of too old a period is stale`() {
-    let world = World([
+    let world = TinyWorld([
       Row("2016", 4), Row("2016", 9, group: Self.immigrants), Row("2025", 5),
     ]) { $0.maxAge = TimeSpan("6 ans") }
     let gap = world.resolve(.gap(of: Self.immigrants, to: .group("total")))

@@ -6,9 +6,9 @@ import Testing
 @Suite struct PeersTests {
   /// "ici" has 5, its peers what a test gives.
   static func world(_ peers: [Double], _ change: @escaping (inout Indicator) -> Void = { _ in })
-    -> World
+    -> TinyWorld
   {
-    var world = World([Row("2021", 5)], indicator: change)
+    var world = TinyWorld([Row("2021", 5)], indicator: change)
     for (number, value) in peers.enumerated() {
       world.add(place: "p\(number)", .municipality) {
         $0.milieu = number < 5 ? .urban : .rural

@@ -6,16 +6,16 @@ import Testing
 @Suite struct StakeholderTests {
   static func world(
     own: [String: Set<Relation>]?, mrc: [String: Set<Relation>]? = nil
-  ) -> World {
-    var world = World()
+  ) -> TinyWorld {
+    var world = TinyWorld()
     world.places[0].relations = own
     world.places[1].relations = mrc
     for (id, sector) in [("a", Sector.community), ("b", .private), ("c", .community)] {
-      var actor = Stakeholder(id: id, name: .only(id, in: .fr), origin: World.origin)
+      var actor = Stakeholder(id: id, name: .only(id, in: .fr), origin: TinyWorld.origin)
       actor.sector = sector
       actor.roles = ["logement"]
       actor.serves = id == "a" ? ["immigrants"] : []
-      if id == "c" { actor.disabledBecause = "x" }
+      if id == "c" { actor.disabledBecause = .only("x", in: .fr) }
       world.pack.stakeholders.append(actor)
     }
     return world

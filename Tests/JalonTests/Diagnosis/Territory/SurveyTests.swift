@@ -6,7 +6,7 @@ import Testing
 @Suite struct SurveyTests {
   static func survey(_ id: String, _ audience: String, _ questions: [String]) -> Survey {
     var survey = Survey(
-      id: id, audience: audience, scale: .init(range: 1...5), origin: World.origin)
+      id: id, audience: audience, scale: .init(range: 1...5), origin: TinyWorld.origin)
     survey.questions = questions.map {
       var question = Survey.Question(id: $0, text: .only($0, in: .fr))
       question.characteristic = "accueil"
@@ -16,8 +16,8 @@ import Testing
     return survey
   }
 
-  static func world(_ rows: [Row]) -> World {
-    var world = World(rows)
+  static func world(_ rows: [Row]) -> TinyWorld {
+    var world = TinyWorld(rows)
     world.pack.surveys = [
       survey("vecu", "immigrants", ["q1", "q2"]), survey("inst", Survey.institutions, ["q1"]),
     ]
@@ -89,7 +89,7 @@ import Testing
     let divergence = world.resolve(.leaf(.divergence("accueil")))
     #expect(divergence.reading == .missing(.absent))
     #expect(divergence.missing.map(\.id) == ["inst.q1"])
-    world.pack.surveys[0].disabledBecause = "x"
+    world.pack.surveys[0].disabledBecause = .only("x", in: .fr)
     #expect(world.read(Self.feedback(["q1"])) == .missing(.absent))
   }
 }

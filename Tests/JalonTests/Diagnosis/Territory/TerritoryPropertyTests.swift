@@ -45,9 +45,9 @@ struct Dice: RandomNumberGenerator {
     return all + sums + [.threshold("t"), .negative(.plus(.value("part"), .threshold("t")))]
   }()
 
-  static func world(_ seed: UInt64) -> World {
+  static func world(_ seed: UInt64) -> TinyWorld {
     var dice = Dice(state: seed)
-    var world = World()
+    var world = TinyWorld()
     world.pack.indicators = []
     for id in indicators {
       world.add(id) {
@@ -69,7 +69,7 @@ struct Dice: RandomNumberGenerator {
     ]
     world.pack.thresholds = [
       Threshold(
-        id: "t", values: [.init(from: Day("2022-01-01"), value: 3)], origin: World.origin)
+        id: "t", values: [.init(from: Day("2022-01-01"), value: 3)], origin: TinyWorld.origin)
     ]
     for number in 0..<9 {
       let within: [Kind: String] =

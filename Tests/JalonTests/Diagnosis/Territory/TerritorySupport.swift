@@ -40,7 +40,7 @@ struct Row {
 }
 
 /// A small workspace: a place "ici" in an MRC and a region, and what a test adds.
-struct World {
+struct TinyWorld {
   static let origin = Origin(layer: "essai", file: "essai.lua", line: 1, column: 1)
 
   var pack = RulePack()

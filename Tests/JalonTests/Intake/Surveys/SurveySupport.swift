@@ -90,8 +90,6 @@ extension SurveyIntake.Result {
 
 let withheld = Reading.missing(.withheld)
 
-func measured(_ value: Double) -> Reading { .measured(value, .normal) }
-
 /// So many answers of a group, from 1 to 5 in turn.
 func answers(_ count: Int, of group: String) -> [(group: String, answer: String)] {
   (0..<count).map { (group, "\($0 % 5 + 1)") }

@@ -6,14 +6,14 @@ final class Figure {
   let group: String
   let standing: Standing
   /// Of which question it is an aggregate; nil where it is of none.
-  let aggregate: SurveyAggregate?
+  let aggregate: AggregateName?
   private let timeline: Timeline
   private let firstFresh: Int32
   /// The count that it rests on, in the same group; the territory keeps all figures.
   unowned var base: Figure?
 
   init(
-    _ indicator: Indicator, group: String, standing: Standing, aggregate: SurveyAggregate?,
+    _ indicator: Indicator, group: String, standing: Standing, aggregate: AggregateName?,
     timeline: Timeline
   ) {
     self.indicator = indicator
@@ -84,7 +84,7 @@ final class Figure {
 }
 
 /// The question of which an indicator is an aggregate.
-struct SurveyAggregate {
+struct AggregateName {
   var survey: Survey
   var question: String
   var aggregate: Survey.Aggregate

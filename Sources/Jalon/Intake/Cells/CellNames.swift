@@ -2,7 +2,7 @@ import JalonLua
 import JalonModel
 
 /// The ordinals of what a pack declares and cells name.
-struct PackNames {
+struct CellNames {
   let indicators: [String: Int]
   private let groups: [String: Int]
   /// Every way to write a group.

@@ -1,0 +1,94 @@
+import FoundationEssentials
+import JalonLua
+public import JalonModel
+
+/// A folder of rules and data, read and ready to be diagnosed.
+///
+/// ```swift
+/// let workspace = try Workspace(at: "examples/victoriaville", packs: ["rules"])
+/// let diagnosis = try workspace.diagnose(asOf: Day("2026-11-21")!)
+/// for finding in diagnosis.findings where finding.outcome == .met { print(finding.rule) }
+/// ```
+///
+/// It never reads the clock, the environment or anything outside the folders given. It is a value:
+/// several threads may diagnose from it at once.
+public struct Workspace: Sendable {
+  /// What the layers declare, merged.
+  public var pack: RulePack { content.pack }
+  /// What was found wrong and does not stop: bad rows that are tolerated, adjustments overtaken.
+  public var warnings: [Problem] { content.warnings }
+  /// All places, in the order of declaration.
+  public var collectivities: [Collectivity] { content.places.list }
+
+  let content: WorkspaceContent
+
+  /// Opens a folder that has a `jalon.lua`.
+  ///
+  /// Packs that it uses are looked for in `packs`, in order; `folders` gives the folders that paths
+  /// such as `@name/file.csv` lie in, by name. Throws `Problems`: all that is wrong, with places.
+  public init(at path: String, packs: [String] = [], folders: [String: String] = [:]) throws {
+    guard FileManager.default.fileExists(atPath: path + "/jalon.lua") else {
+      throw Problems([
+        Problem(
+          "no_workspace",
+          .both(
+            fr: "Il n’y a pas de jalon.lua dans « \(path) ».",
+            en: "There is no jalon.lua in `\(path)`."),
+          remedy: .both(
+            fr: "Nommez un dossier qui en a un.", en: "Name a folder that has one."))
+      ])
+    }
+    content = try WorkspaceContent(
+      folder: path, main: "jalon.lua", search: PackSearch(packs: packs, folders: folders))
+  }
+
+  /// The place of an id, a code or a name. Throws `Problem` where none fits, or several do.
+  public func collectivity(_ name: String) throws -> Collectivity {
+    content.places.list[try content.place(name)]
+  }
+
+  /// The findings of a place, given by id, code or name, as of a date.
+  ///
+  /// Without a place, that of the workspace's `pack`, or else the only municipality, MRC, borough
+  /// or agglomeration that its own files declare. Throws `Problem` where there is no such place.
+  public func diagnose(_ place: String? = nil, asOf day: Day) throws -> Diagnosis {
+    let ordinal = try place.map(content.place) ?? content.ownPlace()
+    return Review(content, asOf: day).diagnosis(of: ordinal)
+  }
+
+  /// The findings of every municipality, MRC, borough and agglomeration, or of the places of the
+  /// kinds given, in the order of declaration; with `within`, of those that lie in that place.
+  ///
+  /// Throws `Problem` where there is no such place, and what `each` throws.
+  public func diagnoseAll(
+    kinds: Set<Kind>? = nil, within: String? = nil, asOf day: Day,
+    _ each: (Diagnosis) throws -> Void
+  ) throws {
+    let chosen = try content.places(kinds: kinds, within: within)
+    let review = Review(content, asOf: day)
+    for place in chosen { try each(review.diagnosis(of: place)) }
+  }
+}
+
+/// A workspace's content seen as of a date by one worker.
+struct Review {
+  let content: WorkspaceContent
+  let evaluation: Evaluation
+
+  init(_ content: WorkspaceContent, asOf day: Day) {
+    self.content = content
+    let territory = Territory(
+      dataset: content.dataset, places: content.places, pack: content.pack, asOf: day)
+    let runtime = ScriptRuntime(content.files, territory: territory)
+    territory.runFunction = { runtime.quantity($0, at: $1, $2) }
+    evaluation = Evaluation(
+      territory: territory, scripts: runtime.scripts(.off), recorded: runtime.scripts(.on))
+    runtime.finding = { [unowned evaluation] in evaluation.finding(of: $0, at: $1) }
+  }
+
+  func diagnosis(of place: Int) -> Diagnosis {
+    var diagnosis = evaluation.diagnosis(of: place)
+    diagnosis.data = content.dataset.summary
+    return diagnosis
+  }
+}

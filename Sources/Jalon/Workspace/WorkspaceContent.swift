@@ -1,0 +1,85 @@
+import JalonModel
+
+/// What a workspace's files hold: rules, places and figures.
+struct WorkspaceContent: Sendable {
+  let pack: RulePack
+  let places: Places
+  let dataset: Dataset
+  /// The Lua files in the order in which their functions are numbered.
+  let files: [RuleFile]
+  let warnings: [Problem]
+  /// The ids of the places that the workspace's own files declare.
+  let ownPlaces: Set<String>
+
+  /// Throws `Problems`.
+  init(folder: String, main: String, search: PackSearch) throws {
+    let loading = try RuleLoading(folder: folder, main: main, search: search)
+    let rules = loading.assembled
+    let listed = try PlacesIntake(declared: rules.places).places(
+      rules.sources.filter { $0.purpose == .collectivities }, file: FileFault.read)
+    var places = Places(listed.places)
+    var builder = DatasetBuilder(pack: rules.pack)
+    let outcome = try DatasetIntake(pack: rules.pack, places: places).read(
+      rules.sources.filter { $0.purpose == .data }, into: &builder, file: FileFault.read)
+    let surveys = try SurveyIntake(
+      surveys: rules.pack.surveys, groups: rules.pack.groups, find: places.find
+    ).aggregates(of: outcome.answers.map { ($0.source, try FileFault.read($0.source.path ?? "")) })
+    builder.add(surveys, layers: rules.pack.layers.map(\.id))
+    places.add(outcome.relations)
+    builder.summary.skipped += listed.skipped
+    self.places = places
+    pack = rules.pack
+    files = loading.files
+    ownPlaces = rules.ownPlaces
+    warnings = rules.warnings + listed.warnings + outcome.warnings + surveys.warnings
+    dataset = try builder.finish(places: places)
+  }
+
+  /// The ordinal of the place of an id, a code or a name.
+  func place(_ name: String) throws(Problem) -> Int {
+    switch places.find(name) {
+    case .one(let ordinal): return ordinal
+    case .several(let ordinals):
+      let ids = ordinals.map { places.list[$0].id }.joined(separator: ", ")
+      throw Problem(
+        "ambiguous_place",
+        .both(
+          fr: "« \(name) » désigne plusieurs collectivités : \(ids).",
+          en: "`\(name)` names several places: \(ids)."),
+        remedy: .both(fr: "Nommez-la par son identifiant.", en: "Name it by its id."))
+    case .none:
+      let known = places.list.flatMap { [$0.id, $0.name] }
+      throw .unknown(("lieu", "place"), name, kind: "unknown_place", known: known)
+    }
+  }
+
+  /// The place diagnosed when none is asked for.
+  func ownPlace() throws(Problem) -> Int {
+    if let named = pack.place { return try place(named) }
+    let own = places.list.indices.filter { ordinal in
+      let place = places.list[ordinal]
+      return ownPlaces.contains(place.id) && Self.diagnosed.contains(place.kind)
+    }
+    if own.count == 1 { return own[0] }
+    throw Problem(
+      "no_place",
+      .both(
+        fr: "La collectivité à diagnostiquer n’est pas dite.",
+        en: "Which place to diagnose is not said."),
+      remedy: .both(
+        fr: "Nommez-la par --place, ou par « lieu » dans la trousse.",
+        en: "Name it with --place, or with `place` in the pack."))
+  }
+
+  /// The kinds of places that are diagnosed when all are.
+  static let diagnosed: Set<Kind> = [.municipality, .mrc, .borough, .agglomeration]
+
+  func places(kinds: Set<Kind>?, within: String?) throws(Problem) -> [Int] {
+    let kinds = kinds ?? Self.diagnosed
+    let around = try within.map { name throws(Problem) in places.list[try place(name)].id }
+    return places.list.indices.filter { ordinal in
+      let place = places.list[ordinal]
+      return kinds.contains(place.kind) && (around.map { place.within.values.contains($0) } ?? true)
+    }
+  }
+}
