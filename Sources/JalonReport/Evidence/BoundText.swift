@@ -1,0 +1,89 @@
+internal import JalonModel
+
+/// On which side of its bound a figure lies, and how far from it.
+///
+/// The side is told as it is, whether or not the condition asks for it.
+struct BoundText {
+  let words: Words
+  let evidence: Evidence
+  /// How many decimals the figure needs at least, not to look equal to a bound that it is not.
+  let decimals: Int
+
+  init(words: Words, evidence: Evidence) {
+    self.words = words
+    self.evidence = evidence
+    let shown = evidence.decimals ?? evidence.readings.first?.decimals
+    guard case .measured(let value, _)? = evidence.value, let bound = evidence.bound?.value else {
+      decimals = 0
+      return
+    }
+    let needed = FigureText.decimals(toTell: value, from: bound, shown: shown)
+    decimals = needed > (shown ?? FigureText.usualDecimals) ? needed : 0
+  }
+
+  var facts: [String] {
+    // A yes or a no needs no bound to be understood.
+    guard let bound = evidence.bound, evidence.unit != "yes_no" else { return [] }
+    guard let limit = bound.value else {
+      return [words.say("seuil non en vigueur", "threshold not in force")]
+    }
+    let shown = FigureText(words.language).short(limit, unit: evidence.unit, least: decimals)
+    guard case .measured(let value, _)? = evidence.value else {
+      return isTrend(limit) ? [] : [words.say("seuil ", "threshold ") + shown]
+    }
+    let side = side(value, limit, shown, isThreshold: bound.threshold != nil)
+    return isTrend(limit) ? [trend(value)] : [side] + distance(value, limit)
+  }
+
+  private func side(_ value: Double, _ limit: Double, _ shown: String, isThreshold: Bool) -> String
+  {
+    switch evidence.condition {
+    case "between", "outside":
+      guard evidence.truth != .unknown else {
+        return words.say("borne la plus proche \(shown)", "nearer bound \(shown)")
+      }
+      let isInside = (evidence.condition == "between") == (evidence.truth == .true)
+      let place =
+        isInside
+        ? words.say("entre les bornes", "within the bounds")
+        : words.say("hors des bornes", "outside the bounds")
+      return place + words.say(", la plus proche \(shown)", ", the nearer \(shown)")
+    default:
+      if value < limit {
+        return isThreshold
+          ? words.say("sous le seuil de \(shown)", "below the threshold of \(shown)")
+          : words.say("sous \(shown)", "below \(shown)")
+      }
+      if value > limit {
+        return isThreshold
+          ? words.say("au-dessus du seuil de \(shown)", "above the threshold of \(shown)")
+          : words.say("au-dessus de \(shown)", "above \(shown)")
+      }
+      return isThreshold
+        ? words.say("égal au seuil de \(shown)", "at the threshold of \(shown)")
+        : words.say("égal à \(shown)", "equal to \(shown)")
+    }
+  }
+
+  /// Whether it is asked only which way a figure goes.
+  private func isTrend(_ limit: Double) -> Bool {
+    limit == 0 && (evidence.condition == "rising" || evidence.condition == "falling")
+  }
+
+  private func trend(_ value: Double) -> String {
+    if value > 0 { return words.say("en hausse", "rising") }
+    return value < 0 ? words.say("en baisse", "falling") : words.say("inchangé", "unchanged")
+  }
+
+  private func distance(_ value: Double, _ limit: Double) -> [String] {
+    guard value != limit else { return [] }
+    let distance = (evidence.distance ?? limit - value).magnitude
+    let shown = evidence.decimals ?? evidence.readings.first?.decimals
+    // A difference of binary numbers has a tail that its parts have not.
+    let least = max(shown ?? FigureText.usualDecimals, decimals)
+    let text = NumberFormat(words.language).text(
+      distance, in: FigureUnit(named: FigureText.difference(in: evidence.unit)),
+      decimals: .atMost(DecimalDigits.decimals(toTell: distance, from: 0, atLeast: least)))
+    return [words.say("écart ", "distance ") + text]
+  }
+}

@@ -1,0 +1,74 @@
+internal import JalonModel
+
+/// A reading as facts: what was read, what it gave, and how far it can be relied on.
+struct ReadingText {
+  let names: Names
+  let verbosity: PageOptions.Verbosity
+
+  private var words: Words { names.words }
+
+  /// The label, the figure with its period and place, then what is to be known of it.
+  func facts(
+    _ reading: EvidenceReading, named name: String? = nil, decimals least: Int = 0
+  ) -> [String] {
+    let figures = FigureText(words.language)
+    let figure: String =
+      switch reading.reading {
+      case .measured(let value, _):
+        figures.text(value, unit: reading.unit, decimals: reading.decimals, least: least)
+      case .missing(let reason): words.reason(reason)
+      }
+    return [words.about(name ?? label(reading), figure + circumstances(reading))] + remarks(reading)
+  }
+
+  func label(_ reading: EvidenceReading) -> String {
+    switch reading.subject {
+    case .indicator(let id): return names.indicatorLabel(id, group: reading.group)
+    case .stakeholders:
+      return words.say("Parties prenantes en relation", "Stakeholders with a relation")
+    case .survey(let survey, let question, let aggregate):
+      return [
+        names.question(question, of: survey), names.group(reading.group),
+        words.aggregate(aggregate),
+      ].compactMap { $0 }.joined(separator: ", ")
+    case .peers(let id, let statistic, count: _):
+      return names.indicatorLabel(id, group: reading.group) + ", " + words.statistic(statistic)
+    }
+  }
+
+  private func circumstances(_ reading: EvidenceReading) -> String {
+    var parts = reading.period.map { [DateFormat(words.language).text($0)] } ?? []
+    parts.append(names.place(reading.place))
+    if case .peers(_, _, let count) = reading.subject {
+      parts.append(words.count(count, words.say("pair", "peer"), words.say("pairs", "peers")))
+    }
+    return " (" + parts.joined(separator: ", ") + ")"
+  }
+
+  private func remarks(_ reading: EvidenceReading) -> [String] {
+    var remarks: [String] = []
+    if case .stakeholders(let ids) = reading.subject, !ids.isEmpty {
+      remarks.append(words.list(ids.map(names.stakeholder)))
+    }
+    if case .measured(_, .caution) = reading.reading { remarks.append(words.reliability(.caution)) }
+    if reading.carried {
+      remarks.append(
+        words.say("reprise, la plus récente manque", "carried over, a newer one is missing"))
+    }
+    guard verbosity == .verbose else { return remarks }
+    if reading.computed { remarks.append(words.say("valeur calculée", "computed")) }
+    if let day = reading.published {
+      let day = DateFormat(words.language).text(day)
+      remarks.append(words.say("publiée le \(day)", "published \(day)"))
+    }
+    if let row = reading.row { remarks.append(place(of: row)) }
+    if let row = reading.replaced {
+      remarks.append(words.say("remplace \(place(of: row))", "replaces \(place(of: row))"))
+    }
+    return remarks
+  }
+
+  private func place(of row: EvidenceReading.Row) -> String {
+    "\(row.file), " + words.say("ligne ", "line ") + "\(row.line)"
+  }
+}

@@ -1,0 +1,50 @@
+internal import JalonModel
+
+/// A page before it has a width and a style: what is said, in order.
+///
+/// All texts may hold anything that a pack or a data file holds.
+struct Sheet {
+  /// How far a text stands out.
+  enum Tone: Hashable {
+    case normal, strong, faint, failure
+    case severity(Severity)
+  }
+
+  enum Item {
+    case blank
+    /// What the page is about.
+    case title(String)
+    /// Opens a part of the page.
+    case heading(String)
+    /// A name with a word before it that tells what it is.
+    case entry(word: String, Tone, name: String)
+    /// Facts about one thing, indented by so many levels.
+    case facts([String], level: Int, Tone)
+    /// A numbered name with its state at the end of the line.
+    case state(number: Int, name: String, facts: [String])
+  }
+
+  private(set) var items: [Item] = []
+
+  mutating func blank() { items.append(.blank) }
+
+  mutating func title(_ text: String) { items.append(.title(text)) }
+
+  mutating func heading(_ text: String) { items += [.blank, .heading(text)] }
+
+  mutating func entry(_ word: String, _ tone: Tone, _ name: String) {
+    items.append(.entry(word: word, tone, name: name))
+  }
+
+  mutating func facts(_ facts: [String], level: Int = 1, _ tone: Tone = .normal) {
+    if !facts.isEmpty { items.append(.facts(facts, level: level, tone)) }
+  }
+
+  mutating func fact(_ fact: String, level: Int = 1, _ tone: Tone = .normal) {
+    facts([fact], level: level, tone)
+  }
+
+  mutating func state(_ number: Int, _ name: String, _ facts: [String]) {
+    items.append(.state(number: number, name: name, facts: facts))
+  }
+}

@@ -1,0 +1,41 @@
+/// Breaks a text into lines of a width, at spaces that may break.
+enum TextWrap {
+  /// The lines of a text, at least one: the first has `lead` columns less, for what stands before it.
+  ///
+  /// A word longer than a line is broken where the line ends; no-break spaces hold.
+  static func lines(of text: String, width: Int, lead: Int = 0) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    var room: Int { max(1, lines.isEmpty ? width - lead : width) }
+    for word in text.split(whereSeparator: \.mayBreak) {
+      let length = TextWidth.of(word)
+      if used > 0, used + 1 + length <= room {
+        line += " " + word
+        used += 1 + length
+        continue
+      }
+      if used > 0 || (length > room && length <= width) {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      for character in word {
+        let width = TextWidth.of(character)
+        if used > 0, used + width > room {
+          lines.append(line)
+          (line, used) = ("", 0)
+        }
+        line.append(character)
+        used += width
+      }
+    }
+    if used > 0 || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+}
+
+extension Character {
+  fileprivate var mayBreak: Bool {
+    isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"
+  }
+}

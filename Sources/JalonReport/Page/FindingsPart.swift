@@ -1,0 +1,76 @@
+internal import JalonModel
+
+/// The rules that are met, from the worst down.
+struct FindingsPart {
+  let diagnosis: Diagnosis
+  let names: Names
+  let verbosity: PageOptions.Verbosity
+
+  private var words: Words { names.words }
+
+  func write(to sheet: inout Sheet) {
+    let met = diagnosis.findings.filter { $0.outcome == .met }
+    sheet.heading(words.say("Constats", "Findings"))
+    if met.isEmpty {
+      sheet.fact(words.say("Aucun constat.", "No findings."))
+    }
+    // Of equal severity in the order of the rules.
+    let ordered = met.enumerated().sorted { a, b in
+      let (first, second) = (a.element.rank, b.element.rank)
+      return first == second ? a.offset < b.offset : first > second
+    }
+    for (index, finding) in ordered.map(\.element).enumerated() {
+      if index > 0 { sheet.blank() }
+      write(finding, to: &sheet)
+    }
+  }
+
+  private func write(_ finding: Finding, to sheet: inout Sheet) {
+    let rule = names.rule(finding.rule)
+    sheet.entry(severity(finding), tone(finding), names.ruleLabel(finding.rule))
+    if let message = finding.message {
+      let text = MessageText(place: diagnosis.place).text(message, in: words.language)
+      if text != names.ruleLabel(finding.rule) { sheet.fact(text, level: 2) }
+    }
+    EvidencePart(diagnosis: diagnosis, names: names, verbosity: verbosity)
+      .write(finding, to: &sheet)
+    if let rule {
+      AdjustmentsPart(diagnosis: diagnosis, names: names).write(rule, finding, to: &sheet)
+    }
+    for datum in finding.missing {
+      let missing = MissingText(names: names)
+      let what = missing.subject(datum) + ", " + missing.cause(datum)
+      sheet.fact(words.about(words.say("Reste inconnu", "Still unknown"), what), level: 2)
+    }
+    SuggestionsPart(names: names).write(finding, to: &sheet)
+    if let owner = rule?.owner {
+      sheet.fact(
+        words.about(words.say("Responsable", "Owner"), names.stakeholder(owner)), level: 2)
+    }
+  }
+
+  private func severity(_ finding: Finding) -> String {
+    guard let severity = finding.severity else {
+      guard let possible = finding.severityPossible else { return words.undecided }
+      let word = words.severity(possible)
+      return words.undecided + words.say(" (peut-être \(word))", " (possibly \(word))")
+    }
+    guard let possible = finding.severityPossible else { return words.severity(severity) }
+    let word = words.severity(possible)
+    return words.severity(severity) + words.say(" (peut-être \(word))", " (possibly \(word))")
+  }
+
+  private func tone(_ finding: Finding) -> Sheet.Tone {
+    .severity(finding.severity ?? .moderate)
+  }
+}
+
+extension Finding {
+  /// An undecided severity counts as moderate; one that could be worse comes first among equals.
+  fileprivate var rank: Int {
+    let order = Severity.allCases
+    let severity = order.firstIndex(of: severity ?? .moderate) ?? 0
+    let possible = severityPossible.flatMap { order.firstIndex(of: $0) }
+    return severity * 10 + (possible.map { $0 + 1 } ?? 0)
+  }
+}

@@ -1,0 +1,66 @@
+internal import JalonModel
+
+/// Which place, as of when, by which packs, and how each characteristic stands.
+struct PageHead {
+  let diagnosis: Diagnosis
+  let names: Names
+
+  private var words: Words { names.words }
+
+  func write(to sheet: inout Sheet) {
+    sheet.title(title)
+    let day = DateFormat(words.language).text(diagnosis.asOf)
+    sheet.fact(
+      words.say("Diagnostic en date du \(day)", "Diagnosis as of \(day)"), level: 0)
+    for layer in diagnosis.pack.layers {
+      let version = layer.version.map { ", version\u{A0}\($0)" } ?? ""
+      let pack = names.layer(layer.id) + version
+      sheet.fact(words.about(words.say("Trousse", "Pack"), pack), level: 0)
+    }
+    sheet.blank()
+    sheet.facts([summary], level: 0)
+    writeCharacteristics(to: &sheet)
+  }
+
+  private var title: String {
+    let place = diagnosis.place
+    var about = [place.designation ?? words.kind(place.kind)]
+    if let region = place.within[.region], let name = diagnosis.placeNames[region] {
+      about.append(name)
+    }
+    return "\(place.name) (\(about.joined(separator: ", ")))"
+  }
+
+  private var summary: String {
+    let counts = diagnosis.summary
+    let order: [Outcome] = [.met, .unknown, .failed, .clear, .notApplicable, .disabled]
+    let parts = order.compactMap { outcome in
+      counts[outcome].map { words.outcome(outcome, of: $0) }
+    }
+    let rules = words.count(
+      diagnosis.findings.count, words.say("règle", "rule"), words.say("règles", "rules"))
+    return parts.isEmpty ? rules : words.about(rules, parts.joined(separator: ", "))
+  }
+
+  private func writeCharacteristics(to sheet: inout Sheet) {
+    let characteristics = diagnosis.pack.characteristics
+    guard !characteristics.isEmpty else { return }
+    sheet.heading(words.say("Caractéristiques", "Characteristics"))
+    let counts = CharacteristicCounts(diagnosis)
+    for characteristic in characteristics.sorted(by: { $0.order < $1.order }) {
+      sheet.state(
+        characteristic.order, names.text(characteristic.label),
+        state(counts.of(characteristic.id)))
+    }
+  }
+
+  /// What calls for attention; else what there is.
+  private func state(_ counts: [Outcome: Int]) -> [String] {
+    let attention = [Outcome.met, .unknown, .failed].compactMap { outcome in
+      counts[outcome].map { words.outcome(outcome, of: $0) }
+    }
+    if !attention.isEmpty { return attention }
+    let rest = [Outcome.clear, .notApplicable, .disabled].first { counts[$0] != nil }
+    return [rest.map(words.outcome) ?? words.say("aucune règle", "no rule")]
+  }
+}
