@@ -33,7 +33,9 @@ let package = Package(
     .target(
       name: "Jalon", dependencies: ["JalonModel", "JalonLua", "JalonDigest"], swiftSettings: strict),
     // Findings as text and JSON; computes nothing.
-    .target(name: "JalonReport", dependencies: ["JalonModel"], swiftSettings: strict),
+    .target(
+      name: "JalonReport", dependencies: ["JalonModel"], exclude: ["Schemas"],
+      swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
       name: "JalonBench", dependencies: ["JalonLua"], exclude: ["plain_host.c"],

@@ -29,7 +29,7 @@ struct BoundText {
     }
     let shown = FigureText(words.language).short(limit, unit: evidence.unit, least: decimals)
     guard case .measured(let value, _)? = evidence.value else {
-      return isTrend(limit) ? [] : [words.say("seuil ", "threshold ") + shown]
+      return isTrend(limit) ? [] : [words.say("seuil\u{A0}", "threshold\u{A0}") + shown]
     }
     let side = side(value, limit, shown, isThreshold: bound.threshold != nil)
     return isTrend(limit) ? [trend(value)] : [side] + distance(value, limit)
@@ -40,28 +40,28 @@ struct BoundText {
     switch evidence.condition {
     case "between", "outside":
       guard evidence.truth != .unknown else {
-        return words.say("borne la plus proche \(shown)", "nearer bound \(shown)")
+        return words.say("borne la plus proche\u{A0}\(shown)", "nearer bound\u{A0}\(shown)")
       }
       let isInside = (evidence.condition == "between") == (evidence.truth == .true)
       let place =
         isInside
         ? words.say("entre les bornes", "within the bounds")
         : words.say("hors des bornes", "outside the bounds")
-      return place + words.say(", la plus proche \(shown)", ", the nearer \(shown)")
+      return place + words.say(", la plus proche\u{A0}\(shown)", ", the nearer\u{A0}\(shown)")
     default:
       if value < limit {
         return isThreshold
-          ? words.say("sous le seuil de \(shown)", "below the threshold of \(shown)")
-          : words.say("sous \(shown)", "below \(shown)")
+          ? words.say("sous le seuil de\u{A0}\(shown)", "below the threshold of\u{A0}\(shown)")
+          : words.say("sous\u{A0}\(shown)", "below\u{A0}\(shown)")
       }
       if value > limit {
         return isThreshold
-          ? words.say("au-dessus du seuil de \(shown)", "above the threshold of \(shown)")
-          : words.say("au-dessus de \(shown)", "above \(shown)")
+          ? words.say("au-dessus du seuil de\u{A0}\(shown)", "above the threshold of\u{A0}\(shown)")
+          : words.say("au-dessus de\u{A0}\(shown)", "above\u{A0}\(shown)")
       }
       return isThreshold
-        ? words.say("égal au seuil de \(shown)", "at the threshold of \(shown)")
-        : words.say("égal à \(shown)", "equal to \(shown)")
+        ? words.say("égal au seuil de\u{A0}\(shown)", "at the threshold of\u{A0}\(shown)")
+        : words.say("égal à\u{A0}\(shown)", "equal to\u{A0}\(shown)")
     }
   }
 
@@ -84,6 +84,6 @@ struct BoundText {
     let text = NumberFormat(words.language).text(
       distance, in: FigureUnit(named: FigureText.difference(in: evidence.unit)),
       decimals: .atMost(DecimalDigits.decimals(toTell: distance, from: 0, atLeast: least)))
-    return [words.say("écart ", "distance ") + text]
+    return [words.say("écart\u{A0}", "distance\u{A0}") + text]
   }
 }

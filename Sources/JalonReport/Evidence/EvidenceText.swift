@@ -36,7 +36,7 @@ struct EvidenceText {
   func readings(_ evidence: Evidence, quantity: Quantity? = nil) -> [[String]] {
     guard only(evidence, quantity: quantity) == nil else { return [] }
     let reading = ReadingText(names: names, verbosity: verbosity)
-    return evidence.readings.map { reading.facts($0) }
+    return evidence.readings.map { reading.facts($0) + reading.provenance($0) }
   }
 
   private func comparison(_ evidence: Evidence, quantity: Quantity?, in rule: Rule?) -> [String] {
@@ -44,6 +44,7 @@ struct EvidenceText {
     if let only = only(evidence, quantity: quantity) {
       let reading = ReadingText(names: names, verbosity: verbosity)
       return reading.facts(only, named: relations(quantity), decimals: side.decimals) + side.facts
+        + reading.provenance(only)
     }
     let value = evidence.value.map { value in
       switch value {

@@ -55,7 +55,13 @@ struct ReadingText {
       remarks.append(
         words.say("reprise, la plus récente manque", "carried over, a newer one is missing"))
     }
-    guard verbosity == .verbose else { return remarks }
+    return remarks
+  }
+
+  /// When it was published and where it is written, for who asks.
+  func provenance(_ reading: EvidenceReading) -> [String] {
+    guard verbosity == .verbose else { return [] }
+    var remarks: [String] = []
     if reading.computed { remarks.append(words.say("valeur calculée", "computed")) }
     if let day = reading.published {
       let day = DateFormat(words.language).text(day)

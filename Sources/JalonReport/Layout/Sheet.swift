@@ -10,16 +10,29 @@ struct Sheet {
     case severity(Severity)
   }
 
+  /// A name with a word before it that tells what it is.
+  struct Entry {
+    /// The word, which a page writes large: `élevée`.
+    var word: String
+    /// What qualifies it: `peut-être critique`.
+    var remark: String?
+    /// The word as it is read aloud: `gravité élevée`.
+    var spoken: String
+    var tone: Tone
+    var name: String
+  }
+
   enum Item {
     case blank
     /// What the page is about.
     case title(String)
     /// Opens a part of the page.
     case heading(String)
-    /// A name with a word before it that tells what it is.
-    case entry(word: String, Tone, name: String)
+    case entry(Entry)
     /// Facts about one thing, indented by so many levels.
     case facts([String], level: Int, Tone)
+    /// A line that is laid out already, and safe.
+    case line(String)
     /// A numbered name with its state at the end of the line.
     case state(number: Int, name: String, facts: [String])
   }
@@ -32,9 +45,7 @@ struct Sheet {
 
   mutating func heading(_ text: String) { items += [.blank, .heading(text)] }
 
-  mutating func entry(_ word: String, _ tone: Tone, _ name: String) {
-    items.append(.entry(word: word, tone, name: name))
-  }
+  mutating func entry(_ entry: Entry) { items.append(.entry(entry)) }
 
   mutating func facts(_ facts: [String], level: Int = 1, _ tone: Tone = .normal) {
     if !facts.isEmpty { items.append(.facts(facts, level: level, tone)) }
@@ -43,6 +54,8 @@ struct Sheet {
   mutating func fact(_ fact: String, level: Int = 1, _ tone: Tone = .normal) {
     facts([fact], level: level, tone)
   }
+
+  mutating func line(_ text: String) { items.append(.line(text)) }
 
   mutating func state(_ number: Int, _ name: String, _ facts: [String]) {
     items.append(.state(number: number, name: name, facts: facts))

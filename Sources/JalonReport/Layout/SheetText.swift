@@ -33,11 +33,12 @@ struct SheetText {
       if case .terminal = options.style {
         lines.append(ink.drawn(String(repeating: "─", count: options.columns), .faint))
       }
-    case .entry(let word, let tone, let name): entry(word.uppercased().safe, tone, name.safe)
+    case .entry(let entry): write(entry)
     case .facts(let facts, let level, let tone):
       // The dash stays at the end of its line.
       let text = facts.map(\.safe).joined(separator: "\u{A0}— ")
       wrap(text, indent: level * 2, hanging: level * 2 + 2, tone)
+    case .line(let text): lines.append("  " + text)
     case .state(let number, let name, let facts): state(number, name.safe, facts)
     }
   }
@@ -52,14 +53,17 @@ struct SheetText {
   }
 
   /// The word and the name have tones of their own, and the name hangs under itself.
-  private mutating func entry(_ word: String, _ tone: Sheet.Tone, _ name: String) {
+  private mutating func write(_ entry: Sheet.Entry) {
+    let remark = entry.remark.map { ", \($0.safe)" } ?? ""
+    let word = entry.word.uppercased().safe + remark
     let lead = 2 + TextWidth.of(word) + 2
     let hanging = lead > options.columns / 2 ? 4 : lead
-    let parts = TextWrap.lines(of: name, width: options.columns - hanging, lead: lead - hanging)
+    let parts = TextWrap.lines(
+      of: entry.name.safe, width: options.columns - hanging, lead: lead - hanging)
     for (index, line) in parts.enumerated() {
       let margin =
         index == 0
-        ? "  " + ink.drawn(word, tone) + "  " : String(repeating: " ", count: hanging)
+        ? "  " + ink.drawn(word, entry.tone) + "  " : String(repeating: " ", count: hanging)
       lines.append(margin + ink.drawn(line, .strong))
     }
   }
@@ -84,8 +88,10 @@ extension SheetText {
     switch item {
     case .blank: blank()
     case .title(let text), .heading(let text): lines.append(text.safe)
-    case .entry(let word, _, let name):
-      lines.append(words.about(word.safe.capital, name.safe))
+    case .entry(let entry):
+      let spoken = [entry.spoken, entry.remark].compactMap { $0 }.joined(separator: ", ")
+      lines.append(words.about(spoken.safe.capital, entry.name.safe))
+    case .line(let text): lines.append(text)
     case .facts(let facts, _, _): lines += facts.map(\.safe.capital)
     case .state(let number, let name, let facts):
       lines.append(

@@ -8,7 +8,7 @@ enum TextWrap {
     var line = ""
     var used = 0
     var room: Int { max(1, lines.isEmpty ? width - lead : width) }
-    for word in text.split(whereSeparator: \.mayBreak) {
+    for word in words(of: text) {
       let length = TextWidth.of(word)
       if used > 0, used + 1 + length <= room {
         line += " " + word
@@ -32,9 +32,24 @@ enum TextWrap {
     if used > 0 || lines.isEmpty { lines.append(line) }
     return lines
   }
+
+  /// What stays on one line: packs write plain spaces inside guillemets and before `:` or `%`.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    for word in text.split(whereSeparator: \.mayBreak) {
+      if let last = words.indices.last, word.first?.closes == true || words[last].hasSuffix("«") {
+        words[last] += " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
 }
 
 extension Character {
+  fileprivate var closes: Bool { "»:;?!%$—–".contains(self) }
+
   fileprivate var mayBreak: Bool {
     isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"
   }

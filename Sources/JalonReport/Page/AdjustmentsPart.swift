@@ -22,7 +22,7 @@ struct AdjustmentsPart {
     if path.first == "thresholds", path.count > 1,
       let limit = limit("\(rule.id).\(path[1])", finding)
     {
-      field += words.say(" à \(limit)", " to \(limit)")
+      field += words.say(" à\u{A0}\(limit)", " to\u{A0}\(limit)")
     }
     let what = field + words.say(" par \(layer)", " by \(layer)")
     return [adjustment.origin.because.map { words.about(what, $0) } ?? what]

@@ -12,16 +12,20 @@ struct EvidencePart {
     let rule = names.rule(finding.rule)
     let quantities = rule?.quantities(of: finding.evidence) ?? finding.evidence.map { _ in nil }
     let text = EvidenceText(names: names, verbosity: verbosity)
-    var sources = Sources()
+    var told: [Evidence] = []
     for (evidence, quantity) in zip(finding.evidence, quantities) where isTold(evidence, finding) {
-      let facts = text.facts(evidence, quantity: quantity, in: rule)
-      sheet.facts(facts + bearing(evidence, finding), level: 2)
-      for reading in text.readings(evidence, quantity: quantity) {
-        sheet.facts(reading, level: 3)
+      if let facts = again(evidence, after: told) {
+        sheet.facts(facts, level: 2)
+      } else {
+        let facts = text.facts(evidence, quantity: quantity, in: rule)
+        sheet.facts(facts + bearing(evidence, finding), level: 2)
+        for reading in text.readings(evidence, quantity: quantity) {
+          sheet.facts(reading, level: 3)
+        }
       }
-      sources.add(evidence)
+      told.append(evidence)
     }
-    write(sources, to: &sheet)
+    SourcesPart(names: names).write(told, to: &sheet)
   }
 
   /// A severity's comparison is told where it decides, or could.
@@ -36,6 +40,21 @@ struct EvidencePart {
     }
   }
 
+  /// The severity that a figure already told comes to against another bound.
+  private func again(_ evidence: Evidence, after told: [Evidence]) -> [String]? {
+    guard case .severity = evidence.part, evidence.truth != .unknown,
+      told.contains(where: {
+        $0.readings == evidence.readings && $0.value == evidence.value && $0.value != nil
+      })
+    else { return nil }
+    let side = BoundText(words: words, evidence: evidence).facts
+    guard let first = side.first else { return nil }
+    let severity = words.part(evidence.part).capital
+    let verdict =
+      evidence.truth == .true ? severity : words.say("Sans ", "Not ") + words.part(evidence.part)
+    return [words.about(verdict, first)] + side.dropFirst()
+  }
+
   /// What a comparison of a severity does to it.
   private func bearing(_ evidence: Evidence, _ finding: Finding) -> [String] {
     guard case .severity(let severity) = evidence.part else { return [] }
@@ -46,44 +65,6 @@ struct EvidencePart {
     case .true: return []
     case .false: return [words.say("sans gravité \(word)", "not \(word) severity")]
     case .unknown: return [words.say("gravité \(word) possible", "\(word) severity possible")]
-    }
-  }
-
-  private func write(_ sources: Sources, to sheet: inout Sheet) {
-    for source in sources.readings {
-      sheet.fact(words.about(words.say("Source", "Source"), source), level: 2, .faint)
-    }
-    for bound in sources.bounds {
-      var facts: [String] = []
-      if let source = bound.source {
-        facts.append(
-          words.about(words.say("Source du seuil", "Source of the threshold"), names.text(source)))
-      }
-      if let from = bound.from {
-        let day = DateFormat(words.language).text(from)
-        facts.append(
-          facts.isEmpty
-            ? words.say("Seuil en vigueur depuis le \(day)", "Threshold in force since \(day)")
-            : words.say("en vigueur depuis le \(day)", "in force since \(day)"))
-      }
-      sheet.facts(facts, level: 2, .faint)
-    }
-  }
-}
-
-extension EvidencePart {
-  /// Where figures and thresholds come from, each told once.
-  private struct Sources {
-    var readings: [String] = []
-    var bounds: [Evidence.Bound] = []
-
-    mutating func add(_ evidence: Evidence) {
-      for source in evidence.readings.compactMap(\.source) where !readings.contains(source) {
-        readings.append(source)
-      }
-      guard var bound = evidence.bound, bound.threshold != nil else { return }
-      (bound.value, bound.threshold) = (nil, nil)
-      if !bounds.contains(bound) { bounds.append(bound) }
     }
   }
 }

@@ -14,7 +14,9 @@ struct FailuresPart {
     sheet.heading(words.say("Règles en échec", "Failed rules"))
     for (index, finding) in failed.enumerated() {
       if index > 0 { sheet.blank() }
-      sheet.entry(words.say("échec", "failed"), .failure, names.ruleLabel(finding.rule))
+      let word = words.say("échec", "failed")
+      sheet.entry(
+        .init(word: word, spoken: word, tone: .failure, name: names.ruleLabel(finding.rule)))
       if let failure = finding.failure { write(failure, to: &sheet) }
     }
   }

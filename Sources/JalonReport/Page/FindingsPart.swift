@@ -27,7 +27,8 @@ struct FindingsPart {
 
   private func write(_ finding: Finding, to sheet: inout Sheet) {
     let rule = names.rule(finding.rule)
-    sheet.entry(severity(finding), tone(finding), names.ruleLabel(finding.rule))
+    sheet.entry(entry(finding))
+    if let rule { sheet.facts(ground(of: rule), level: 2, .faint) }
     if let message = finding.message {
       let text = MessageText(place: diagnosis.place).text(message, in: words.language)
       if text != names.ruleLabel(finding.rule) { sheet.fact(text, level: 2) }
@@ -39,7 +40,7 @@ struct FindingsPart {
     }
     for datum in finding.missing {
       let missing = MissingText(names: names)
-      let what = missing.subject(datum) + ", " + missing.cause(datum)
+      let what = missing.subject(datum) + " (\(missing.cause(datum)))"
       sheet.fact(words.about(words.say("Reste inconnu", "Still unknown"), what), level: 2)
     }
     SuggestionsPart(names: names).write(finding, to: &sheet)
@@ -49,19 +50,33 @@ struct FindingsPart {
     }
   }
 
-  private func severity(_ finding: Finding) -> String {
-    guard let severity = finding.severity else {
-      guard let possible = finding.severityPossible else { return words.undecided }
-      let word = words.severity(possible)
-      return words.undecided + words.say(" (peut-être \(word))", " (possibly \(word))")
-    }
-    guard let possible = finding.severityPossible else { return words.severity(severity) }
-    let word = words.severity(possible)
-    return words.severity(severity) + words.say(" (peut-être \(word))", " (possibly \(word))")
+  private func entry(_ finding: Finding) -> Sheet.Entry {
+    let severity = finding.severity
+    return Sheet.Entry(
+      word: severity.map(words.severity) ?? words.undecided,
+      remark: finding.severityPossible.map(words.severity).map { word in
+        words.say("peut-être \(word)", "possibly \(word)")
+      },
+      spoken: severity.map { words.part(.severity($0)) } ?? words.undecided,
+      tone: .severity(severity ?? .moderate), name: names.ruleLabel(finding.rule))
   }
 
-  private func tone(_ finding: Finding) -> Sheet.Tone {
-    .severity(finding.severity ?? .moderate)
+  private func ground(of rule: Rule) -> [String] {
+    let characteristic = diagnosis.pack.characteristics.first { $0.id == rule.characteristic }
+    var facts: [String] = []
+    if let characteristic {
+      let number = words.say("Caractéristique", "Characteristic") + "\u{A0}\(characteristic.order)"
+      facts.append(words.about(number, names.text(characteristic.label)))
+    }
+    if let issue = diagnosis.pack.issues.first(where: { $0.id == rule.issue }) {
+      facts.append(words.about(words.say("enjeu", "issue"), names.text(issue.label)))
+    }
+    if verbosity == .verbose {
+      facts.append(
+        words.about(
+          words.say("fondement de la règle", "ground of the rule"), names.text(rule.source)))
+    }
+    return facts
   }
 }
 

@@ -39,7 +39,10 @@ struct PageHead {
     }
     let rules = words.count(
       diagnosis.findings.count, words.say("règle", "rule"), words.say("règles", "rules"))
-    return parts.isEmpty ? rules : words.about(rules, parts.joined(separator: ", "))
+    guard !parts.isEmpty else { return rules }
+    // A line ends between two outcomes, not inside one.
+    let list = parts.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: ", ")
+    return words.about(rules, list)
   }
 
   private func writeCharacteristics(to sheet: inout Sheet) {

@@ -10,7 +10,7 @@ struct SuggestionsPart {
     for suggestion in finding.suggestions {
       let label = names.solutionLabel(suggestion.solution)
       let partner = names.solution(suggestion.solution)?.partner.map { partner in
-        words.say("avec ", "with ") + names.stakeholder(partner)
+        words.about(words.say("partenaire", "partner"), names.stakeholder(partner))
       }
       sheet.facts(
         [words.about(word(suggestion.applicable), label), partner].compactMap { $0 }, level: 2)

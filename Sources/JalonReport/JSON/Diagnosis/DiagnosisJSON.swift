@@ -1,0 +1,139 @@
+public import JalonModel
+
+/// A diagnosis as a line of JSON, of the schema `jalon.diagnosis/1`.
+///
+/// Every object has all its keys, in one order, whatever the language; texts are in both languages,
+/// null in the one that they are not written in.
+///
+/// ```swift
+/// DiagnosisJSON(engine: "0.1.0").line(for: diagnosis)
+/// ```
+public struct DiagnosisJSON: Hashable, Sendable {
+  /// How much is written.
+  public enum Form: Hashable, Sendable {
+    /// All of it.
+    case full
+    /// The schema, the date, the place, the summary, and of each rule id, outcome and severity.
+    case brief
+  }
+
+  /// The name and the version of the schema.
+  public static let schema = "jalon.diagnosis/1"
+
+  private let engine: String
+  private let form: Form
+
+  /// Lines that name the version of the engine.
+  public init(engine: String, form: Form = .full) {
+    self.engine = engine
+    self.form = form
+  }
+
+  /// The line of a diagnosis, with its line feed.
+  public func line(for diagnosis: Diagnosis) -> String {
+    var bytes: [UInt8] = []
+    append(diagnosis, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the line of a diagnosis in UTF-8, with its line feed.
+  public func append(_ diagnosis: Diagnosis, to bytes: inout [UInt8]) {
+    JSONWriter.line(into: &bytes) { object in
+      object.write("schema", Self.schema)
+      if form == .full { object.write("engine", engine) }
+      object.write("as_of", diagnosis.asOf.description)
+      object.writeObject("place") { place in
+        place.write("id", diagnosis.place.id)
+        place.write("name", diagnosis.place.name)
+        place.write("kind", diagnosis.place.kind.rawValue)
+      }
+      if form == .full { Self.writePacks(of: diagnosis, to: &object) }
+      let summary = diagnosis.summary
+      object.writeObject("summary") { object in
+        for outcome in Outcome.allCases { object.write(outcome.rawValue, summary[outcome] ?? 0) }
+      }
+      switch form {
+      case .full: Self.writeBody(of: diagnosis, to: &object)
+      case .brief: Self.writeOutcomes(of: diagnosis, to: &object)
+      }
+    }
+  }
+
+  private static func writePacks(of diagnosis: Diagnosis, to object: inout JSONObject) {
+    object.writeArray("packs") { packs in
+      for layer in diagnosis.pack.layers {
+        packs.writeObject { pack in
+          pack.write("id", layer.id)
+          pack.write("version", layer.version)
+          pack.write("sha256", layer.sha256)
+        }
+      }
+    }
+  }
+
+  private static func writeOutcomes(of diagnosis: Diagnosis, to object: inout JSONObject) {
+    object.writeArray("rules") { rules in
+      for finding in diagnosis.findings {
+        rules.writeObject { rule in
+          rule.write("id", finding.rule)
+          rule.write("outcome", finding.outcome.rawValue)
+          rule.write("severity", finding.severity?.rawValue)
+        }
+      }
+    }
+  }
+
+  private static func writeBody(of diagnosis: Diagnosis, to object: inout JSONObject) {
+    writeCharacteristics(of: diagnosis, to: &object)
+    let rules = FindingJSON(diagnosis)
+    object.writeArray("rules") { array in
+      for finding in diagnosis.findings {
+        array.writeObject { rules.write(finding, to: &$0) }
+      }
+    }
+    object.writeArray("practices") { array in
+      for practice in diagnosis.practices {
+        array.writeObject { object in
+          object.write("id", practice.practice)
+          object.write("proposed", practice.proposed.known)
+          object.write("why", rules.words(of: practice.evidence))
+        }
+      }
+    }
+    object.write("measures_unanswered", diagnosis.measuresUnanswered)
+    object.writeObject("data") { data in
+      data.write("rows", diagnosis.data.rows)
+      data.write("left_out", diagnosis.data.leftOut)
+      data.write("set_aside", diagnosis.data.setAside)
+      data.write("skipped", diagnosis.data.skipped)
+    }
+  }
+
+  private static func writeCharacteristics(of diagnosis: Diagnosis, to object: inout JSONObject) {
+    let counts = CharacteristicCounts(diagnosis)
+    object.writeArray("characteristics") { array in
+      for characteristic in diagnosis.pack.characteristics {
+        let counts = counts.of(characteristic.id)
+        array.writeObject { object in
+          object.write("id", characteristic.id)
+          object.write("order", characteristic.order)
+          object.write("label", characteristic.label)
+          for outcome in [Outcome.met, .clear, .unknown] {
+            object.write(outcome.rawValue, counts[outcome] ?? 0)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Truth {
+  /// Nil for unknown, which is neither.
+  var known: Bool? {
+    switch self {
+    case .true: true
+    case .false: false
+    case .unknown: nil
+    }
+  }
+}
