@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "JalonModelTests", dependencies: ["JalonModel"], swiftSettings: strict),
     .testTarget(
-      name: "JalonReportTests", dependencies: ["JalonModel", "JalonReport"],
+      name: "JalonReportTests", dependencies: ["JalonModel", "JalonReport"], exclude: ["Pages"],
       swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
     .testTarget(

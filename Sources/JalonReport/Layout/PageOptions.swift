@@ -30,6 +30,8 @@ public struct PageOptions: Hashable, Sendable {
 
   /// The narrowest page.
   public static let narrowest = 40
+  /// The widest page.
+  public static let widest = 1_000
 
   /// The reader's language.
   public var language: Language
@@ -37,7 +39,7 @@ public struct PageOptions: Hashable, Sendable {
   public var style: Style
   /// How much is told.
   public var verbosity: Verbosity
-  /// Columns to fill at most, ``narrowest`` at least; lines for screen readers have no end.
+  /// Columns to fill at most, from ``narrowest`` to ``widest``; lines for screen readers have no end.
   public var width: Int
 
   /// A page of 80 columns that tells what calls for attention.
@@ -50,6 +52,6 @@ public struct PageOptions: Hashable, Sendable {
     self.width = width
   }
 
-  var columns: Int { max(width, Self.narrowest) }
+  var columns: Int { min(max(width, Self.narrowest), Self.widest) }
   var words: Words { Words(language) }
 }

@@ -19,6 +19,18 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// A text that is safe, with one space where it has several that may break.
+  var spaced: String { split(whereSeparator: \.mayBreak).joined(separator: " ") }
+}
+
+extension Character {
+  /// Whether a line may end here.
+  var mayBreak: Bool {
+    isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate var isWhite: Bool { self == "\n" || self == "\t" || self == "\r" }
 

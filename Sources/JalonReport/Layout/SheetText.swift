@@ -87,15 +87,15 @@ extension SheetText {
     let words = options.words
     switch item {
     case .blank: blank()
-    case .title(let text), .heading(let text): lines.append(text.safe)
+    case .title(let text), .heading(let text): lines.append(text.safe.spaced)
     case .entry(let entry):
       let spoken = [entry.spoken, entry.remark].compactMap { $0 }.joined(separator: ", ")
-      lines.append(words.about(spoken.safe.capital, entry.name.safe))
+      lines.append(words.about(spoken.safe.spaced.capital, entry.name.safe.spaced))
     case .line(let text): lines.append(text)
-    case .facts(let facts, _, _): lines += facts.map(\.safe.capital)
+    case .facts(let facts, _, _): lines += facts.map(\.safe.spaced.capital)
     case .state(let number, let name, let facts):
       lines.append(
-        "\(number). " + words.about(name.safe, facts.map(\.safe).joined(separator: ", ")))
+        "\(number). " + words.about(name.safe.spaced, facts.map(\.safe).joined(separator: ", ")))
     }
   }
 }

@@ -19,18 +19,34 @@ enum TextWrap {
         lines.append(line)
         (line, used) = ("", 0)
       }
-      for character in word {
-        let width = TextWidth.of(character)
-        if used > 0, used + width > room {
+      for piece in length > width ? pieces(of: word) : [word] {
+        if used > 0, used + TextWidth.of(piece) > room {
           lines.append(line)
           (line, used) = ("", 0)
         }
-        line.append(character)
-        used += width
+        for character in piece {
+          let width = TextWidth.of(character)
+          if used > 0, used + width > room {
+            lines.append(line)
+            (line, used) = ("", 0)
+          }
+          line.append(character)
+          used += width
+        }
       }
     }
     if used > 0 || lines.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// A word that is longer than a line breaks at its hyphens first.
+  private static func pieces(of word: String) -> [String] {
+    var pieces = [""]
+    for character in word {
+      pieces[pieces.count - 1].append(character)
+      if character == "-" { pieces.append("") }
+    }
+    return pieces
   }
 
   /// What stays on one line: packs write plain spaces inside guillemets and before `:` or `%`.
@@ -49,8 +65,4 @@ enum TextWrap {
 
 extension Character {
   fileprivate var closes: Bool { "»:;?!%$—–".contains(self) }
-
-  fileprivate var mayBreak: Bool {
-    isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"
-  }
 }

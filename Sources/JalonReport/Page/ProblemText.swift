@@ -17,7 +17,9 @@ public struct ProblemText {
   public var text: String {
     let language = options.language
     let ink = Ink(options.style)
-    var lines = [ink.drawn(place, .strong) + gravity + problem.message.shown(in: language).safe]
+    var lines = [
+      ink.drawn(place, .strong) + gravity + problem.message.shown(in: language).safe.spaced
+    ]
     if let excerpt = problem.excerpt { lines += marked(excerpt, ink) }
     if let remedy = problem.remedy { lines += paragraph(remedy.shown(in: language)) }
     if options.verbosity == .verbose {
@@ -50,7 +52,7 @@ public struct ProblemText {
   }
 
   private func paragraph(_ text: String) -> [String] {
-    if options.style == .plain { return [text.safe] }
+    if options.style == .plain { return [text.safe.spaced] }
     return TextWrap.lines(of: text.safe, width: options.columns - 2).map { "  " + $0 }
   }
 }

@@ -34,7 +34,7 @@ struct SourcesPart {
         words.about(words.say("Source \(threshold)", "Source \(threshold)"), names.text(source)))
     }
     if let from = bound.from {
-      let day = DateFormat(words.language).text(from)
+      let day = DateFormat(words.language).text(from).replacing(" ", with: "\u{A0}")
       let since = words.say("en vigueur depuis le \(day)", "in force since \(day)")
       facts.append(facts.isEmpty ? words.say("Seuil ", "Threshold ") + since : since)
     }

@@ -51,14 +51,14 @@ extension TerritoryText {
     }
     if hasUndecided {
       columns.append(
-        CountColumn(header: words.say("Gravité inconnue", "Severity unknown")) {
+        CountColumn(header: words.say("Indécise", "Undecided")) {
           words.count(
             $0, words.say("de gravité inconnue", "of unknown severity"),
             words.say("de gravité inconnue", "of unknown severity"))
         })
     }
     columns.append(outcomeColumn(.unknown))
-    if hasFailed { columns.append(outcomeColumn(.failed)) }
+    if hasFailed { columns.append(failedColumn) }
     return columns
   }
 
@@ -88,14 +88,22 @@ extension TerritoryText {
     return [.met, .clear, .unknown] + (failed ? [.failed] : [])
   }
 
-  private var ruleColumns: [CountColumn] { ruleOutcomes.map(outcomeColumn) }
+  private var ruleColumns: [CountColumn] {
+    ruleOutcomes.map { $0 == .failed ? failedColumn : outcomeColumn($0) }
+  }
+
+  private var failedColumn: CountColumn {
+    CountColumn(header: words.say("Échec", "Failed")) { words.outcome(.failed, of: $0) }
+  }
 
   private var ruleRows: [CountRow] {
     table.rules.map { rule in
       let label = rule.label.shown(in: words.language)
-      let isDisabled = rule.outcomes.keys.elementsEqual([.disabled])
+      // A rule that counts nowhere says why.
+      let only = rule.outcomes.count == 1 ? rule.outcomes.keys.first : nil
+      let idle = only.flatMap { [.disabled, .notApplicable].contains($0) ? $0 : nil }
       return CountRow(
-        name: isDisabled ? "\(label) (\(words.outcome(.disabled)))" : label,
+        name: idle.map { "\(label) (\(words.outcome($0)))" } ?? label,
         counts: ruleOutcomes.map { rule.outcomes[$0] ?? 0 })
     }
   }

@@ -18,7 +18,9 @@ struct SchemaCheck {
   private func faults(of value: OrderedJSON, _ schema: OrderedJSON, _ path: String) -> [String] {
     if case .text(let name)? = schema["$ref"] {
       let definition = root["$defs"]?[String(name.dropFirst("#/$defs/".count))]
-      return definition.map { self.faults(of: value, $0, path) } ?? ["\(path): no definition \(name)"]
+      return definition.map { self.faults(of: value, $0, path) } ?? [
+        "\(path): no definition \(name)"
+      ]
     }
     var faults: [String] = []
     if let type = schema["type"], !(type.elements + [type]).contains(.text(value.type)),
