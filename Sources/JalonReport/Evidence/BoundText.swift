@@ -4,13 +4,15 @@ internal import JalonModel
 ///
 /// The side is told as it is, whether or not the condition asks for it.
 struct BoundText {
-  let words: Words
+  let names: Names
   let evidence: Evidence
   /// How many decimals the figure needs at least, not to look equal to a bound that it is not.
   let decimals: Int
 
-  init(words: Words, evidence: Evidence) {
-    self.words = words
+  private var words: Words { names.words }
+
+  init(names: Names, evidence: Evidence) {
+    self.names = names
     self.evidence = evidence
     let shown = evidence.decimals ?? evidence.readings.first?.decimals
     guard case .measured(let value, _)? = evidence.value, let bound = evidence.bound?.value else {
@@ -27,7 +29,7 @@ struct BoundText {
     guard let limit = bound.value else {
       return [words.say("seuil non en vigueur", "threshold not in force")]
     }
-    let shown = FigureText(words.language).short(limit, unit: evidence.unit, least: decimals)
+    let shown = names.figures.short(limit, unit: evidence.unit, least: decimals)
     guard case .measured(let value, _)? = evidence.value else {
       return isTrend(limit) ? [] : [words.say("seuil\u{A0}", "threshold\u{A0}") + shown]
     }
@@ -79,11 +81,8 @@ struct BoundText {
     guard value != limit else { return [] }
     let distance = (evidence.distance ?? limit - value).magnitude
     let shown = evidence.decimals ?? evidence.readings.first?.decimals
-    // A difference of binary numbers has a tail that its parts have not.
     let least = max(shown ?? FigureText.usualDecimals, decimals)
-    let text = NumberFormat(words.language).text(
-      distance, in: FigureUnit(named: FigureText.difference(in: evidence.unit)),
-      decimals: .atMost(DecimalDigits.decimals(toTell: distance, from: 0, atLeast: least)))
+    let text = names.figures.distance(distance, unit: evidence.unit, decimals: least)
     return [words.say("écart\u{A0}", "distance\u{A0}") + text]
   }
 }

@@ -32,16 +32,25 @@ struct EvidenceText {
     }
   }
 
+  /// The facts of each comparison of a condition.
+  func facts(_ evidence: [Evidence], of condition: Condition?) -> [[String]] {
+    let quantities =
+      condition.map { Comparisons(of: $0).quantities(of: evidence) } ?? evidence.map { _ in nil }
+    return zip(evidence, quantities).map { facts($0, quantity: $1) }
+  }
+
   /// The readings behind a comparison, where its own line does not tell them.
-  func readings(_ evidence: Evidence, quantity: Quantity? = nil) -> [[String]] {
-    guard only(evidence, quantity: quantity) == nil else { return [] }
+  func readings(_ evidence: Evidence, quantity: Quantity? = nil, in rule: Rule? = nil)
+    -> [[String]]
+  {
+    guard only(evidence, quantity: quantity, in: rule) == nil else { return [] }
     let reading = ReadingText(names: names, verbosity: verbosity)
     return evidence.readings.map { reading.facts($0) + reading.provenance($0) }
   }
 
   private func comparison(_ evidence: Evidence, quantity: Quantity?, in rule: Rule?) -> [String] {
-    let side = BoundText(words: words, evidence: evidence)
-    if let only = only(evidence, quantity: quantity) {
+    let side = BoundText(names: names, evidence: evidence)
+    if let only = only(evidence, quantity: quantity, in: rule) {
       let reading = ReadingText(names: names, verbosity: verbosity)
       return reading.facts(only, named: relations(quantity), decimals: side.decimals) + side.facts
         + reading.provenance(only)
@@ -49,7 +58,7 @@ struct EvidenceText {
     let value = evidence.value.map { value in
       switch value {
       case .measured(let number, _):
-        FigureText(words.language).text(
+        names.figures.text(
           number, unit: evidence.unit, decimals: evidence.decimals, least: side.decimals)
       case .missing(let reason): words.reason(reason)
       }
@@ -65,8 +74,11 @@ struct EvidenceText {
   }
 
   /// The one reading that the compared quantity is, if it is one.
-  private func only(_ evidence: Evidence, quantity: Quantity?) -> EvidenceReading? {
-    guard evidence.readings.count == 1, let reading = evidence.readings.first,
+  private func only(_ evidence: Evidence, quantity: Quantity?, in rule: Rule?)
+    -> EvidenceReading?
+  {
+    guard quantity?.isReading(in: rule) != false, evidence.readings.count == 1,
+      let reading = evidence.readings.first,
       reading.reading == evidence.value
     else { return nil }
     return reading
@@ -82,6 +94,18 @@ struct EvidenceText {
       return ReadingText(names: names, verbosity: .normal).label(reading)
     }
     return words.say("Valeur calculée", "Computed value")
+  }
+}
+
+extension Quantity {
+  /// Whether the quantity is one reading, of which nothing is made.
+  fileprivate func isReading(in rule: Rule?) -> Bool {
+    let named = rule?.quantities.first { self == .named($0.name) }?.quantity
+    guard case .leaf(let leaf) = named ?? self else { return false }
+    return switch leaf {
+    case .reading, .stakeholders, .feedback, .peers: true
+    case .gap, .change, .divergence, .function: false
+    }
   }
 }
 

@@ -11,7 +11,7 @@ struct ReadingText {
   func facts(
     _ reading: EvidenceReading, named name: String? = nil, decimals least: Int = 0
   ) -> [String] {
-    let figures = FigureText(words.language)
+    let figures = names.figures
     let figure: String =
       switch reading.reading {
       case .measured(let value, _):

@@ -37,7 +37,8 @@ struct SheetText {
     case .facts(let facts, let level, let tone):
       // The dash stays at the end of its line.
       let text = facts.map(\.safe).joined(separator: "\u{A0}— ")
-      wrap(text, indent: level * 2, hanging: level * 2 + 2, tone)
+      // What hangs lies deeper than the next level.
+      wrap(text, indent: level * 2, hanging: level * 2 + 4, tone)
     case .line(let text): lines.append("  " + text)
     case .state(let number, let name, let facts): state(number, name.safe, facts)
     }

@@ -7,10 +7,13 @@ struct FigureText {
 
   private let words: Words
   private let format: NumberFormat
+  private let unitNames: [String: Text]
 
-  init(_ language: Language) {
+  /// Figures for a reader, in the units that a pack names.
+  init(_ language: Language, _ unitNames: [String: Text]) {
     words = Words(language)
     format = NumberFormat(language)
+    self.unitNames = unitNames
   }
 
   func text(_ reading: Reading, unit: String, decimals: Int?) -> String {
@@ -28,12 +31,27 @@ struct FigureText {
       } else {
         .atMost(max(Self.needed(for: value), least))
       }
-    return format.text(value, in: FigureUnit(named: unit), decimals: precision)
+    return format.text(value, in: self.unit(unit), decimals: precision)
   }
 
   /// A figure without zeros at its end: a bound, a distance.
   func short(_ value: Double, unit: String, least: Int = 0) -> String {
     text(value, unit: unit, decimals: nil, least: least)
+  }
+
+  /// How far two figures are from one another, shown with no more decimals than it needs.
+  ///
+  /// A difference of binary numbers has a tail that its parts have not.
+  func distance(_ distance: Double, unit: String, decimals: Int) -> String {
+    let needed = DecimalDigits.decimals(toTell: distance, from: 0, atLeast: decimals)
+    return format.text(
+      distance, in: self.unit(Self.difference(in: unit)), decimals: .atMost(needed))
+  }
+
+  private func unit(_ name: String) -> FigureUnit {
+    let unit = FigureUnit(named: name)
+    guard case .other = unit, let text = unitNames[name] else { return unit }
+    return .other(text.shown(in: words.language))
   }
 
   /// What a figure other than zero needs not to be shown as zero.
@@ -42,7 +60,7 @@ struct FigureText {
   }
 
   /// The unit of a difference of two figures: points for percentages.
-  static func difference(in unit: String) -> String {
+  private static func difference(in unit: String) -> String {
     switch unit {
     case "%": "points"
     case "yes_no": ""

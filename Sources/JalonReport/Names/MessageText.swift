@@ -2,7 +2,13 @@ internal import JalonModel
 
 /// What a finding says, with its figures and the name of the place written in.
 struct MessageText {
-  let place: Collectivity
+  private let place: Collectivity
+  private let unitNames: [String: Text]
+
+  init(_ diagnosis: Diagnosis) {
+    place = diagnosis.place
+    unitNames = diagnosis.pack.unitNames
+  }
 
   /// For a reader of a language: as it stands if it is in the other one only.
   func text(_ message: Finding.Message, in language: Language) -> String {
@@ -29,7 +35,7 @@ struct MessageText {
     _ pieces: [MessageTemplate.Piece], _ values: [MessageTemplate.Piece: Finding.ShownValue],
     _ language: Language
   ) -> String {
-    let figures = FigureText(language)
+    let figures = FigureText(language, unitNames)
     return pieces.map { piece in
       switch piece {
       case .words(let words): words

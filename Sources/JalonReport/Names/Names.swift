@@ -28,6 +28,9 @@ struct Names {
     text?.shown(in: words.language) ?? id
   }
 
+  /// Figures in the units that the pack names.
+  var figures: FigureText { FigureText(words.language, pack.unitNames) }
+
   func text(_ text: Text) -> String { text.shown(in: words.language) }
 
   func rule(_ id: String) -> Rule? { rules[id] }

@@ -25,7 +25,7 @@ struct AdjustmentsPart {
       field += words.say(" à\u{A0}\(limit)", " to\u{A0}\(limit)")
     }
     let what = field + words.say(" par \(layer)", " by \(layer)")
-    return [adjustment.origin.because.map { words.about(what, $0) } ?? what]
+    return [adjustment.origin.because.map { words.about(what, names.text($0)) } ?? what]
   }
 
   /// The value in force, in the unit of what it was compared with.
@@ -34,6 +34,6 @@ struct AdjustmentsPart {
     let threshold = diagnosis.pack.thresholds.first { $0.id == id }
     guard let value = compared?.bound?.value ?? threshold?.inForce(on: diagnosis.asOf)?.value
     else { return nil }
-    return FigureText(words.language).short(value, unit: compared?.unit ?? threshold?.unit ?? "")
+    return names.figures.short(value, unit: compared?.unit ?? threshold?.unit ?? "")
   }
 }

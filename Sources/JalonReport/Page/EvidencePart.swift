@@ -19,7 +19,7 @@ struct EvidencePart {
       } else {
         let facts = text.facts(evidence, quantity: quantity, in: rule)
         sheet.facts(facts + bearing(evidence, finding), level: 2)
-        for reading in text.readings(evidence, quantity: quantity) {
+        for reading in text.readings(evidence, quantity: quantity, in: rule) {
           sheet.facts(reading, level: 3)
         }
       }
@@ -47,7 +47,7 @@ struct EvidencePart {
         $0.readings == evidence.readings && $0.value == evidence.value && $0.value != nil
       })
     else { return nil }
-    let side = BoundText(words: words, evidence: evidence).facts
+    let side = BoundText(names: names, evidence: evidence).facts
     guard let first = side.first else { return nil }
     let severity = words.part(evidence.part).capital
     let verdict =

@@ -30,7 +30,7 @@ struct FindingsPart {
     sheet.entry(entry(finding))
     if let rule { sheet.facts(ground(of: rule), level: 2, .faint) }
     if let message = finding.message {
-      let text = MessageText(place: diagnosis.place).text(message, in: words.language)
+      let text = MessageText(diagnosis).text(message, in: words.language)
       if text != names.ruleLabel(finding.rule) { sheet.fact(text, level: 2) }
     }
     EvidencePart(diagnosis: diagnosis, names: names, verbosity: verbosity)

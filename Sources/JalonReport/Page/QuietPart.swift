@@ -14,7 +14,7 @@ struct QuietPart {
       sheet.heading(words.say("Règles désactivées", "Disabled rules"))
     }
     for finding in disabled {
-      let because = names.rule(finding.rule)?.disabledBecause
+      let because = names.rule(finding.rule)?.disabledBecause.map(names.text)
       sheet.facts([names.ruleLabel(finding.rule), because].compactMap { $0 })
     }
     let clear = findings(.clear)

@@ -23,7 +23,7 @@ struct SourcesPart {
   }
 
   private func facts(_ bound: Evidence.Bound, unit: String) -> [String] {
-    let value = bound.value.map { FigureText(words.language).short($0, unit: unit) } ?? ""
+    let value = bound.value.map { names.figures.short($0, unit: unit) } ?? ""
     let threshold =
       value.isEmpty
       ? words.say("du seuil", "of the threshold")

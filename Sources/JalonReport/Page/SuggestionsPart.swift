@@ -15,7 +15,10 @@ struct SuggestionsPart {
       sheet.facts(
         [words.about(word(suggestion.applicable), label), partner].compactMap { $0 }, level: 2)
       let text = EvidenceText(names: names)
-      for evidence in suggestion.whyNot { sheet.facts(text.facts(evidence), level: 3) }
+      for facts in text.facts(suggestion.whyNot, of: names.solution(suggestion.solution)?.requires)
+      {
+        sheet.facts(facts, level: 3)
+      }
     }
   }
 

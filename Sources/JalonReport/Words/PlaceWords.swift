@@ -68,6 +68,7 @@ extension Words {
     case "population": say("la population", "the population")
     case "designation": say("la désignation", "the designation")
     case "kind": say("le genre", "the kind")
+    case "id": say("la collectivité elle-même", "the place itself")
     default: name
     }
   }

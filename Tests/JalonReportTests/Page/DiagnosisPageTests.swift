@@ -89,7 +89,8 @@ struct DiagnosisPageTests {
     hostile.pack.indicators[0].label = .only("Taux\u{85}\u{2028}", in: .fr)
     hostile.pack.rules[0].adjustments[0] = Adjustment(
       field: "\u{1B}",
-      origin: Origin(layer: "\u{1B}", file: "", line: 0, column: 0, because: "\u{1B}"))
+      origin: Origin(
+        layer: "\u{1B}", file: "", line: 0, column: 0, because: .only("\u{1B}", in: .fr)))
     hostile.findings[4].failure?.traceback = ["\u{1B}[2J"]
     hostile.data.skipped = ["\u{1B}c"]
     for style in [PageOptions.Style.pipe, .plain, .terminal(.none)] {

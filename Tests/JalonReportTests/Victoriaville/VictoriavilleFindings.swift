@@ -113,7 +113,7 @@ enum VictoriavilleFindings {
     finding.evidence = [
       comparison(
         .when, "above",
-        reading("francisation", "2026-Q1", 41, unit: "jours", source: "Ministère"),
+        reading("francisation", "2026-Q1", 41, unit: "days", source: "Ministère"),
         bound(60, "francais.attente.delai", nil), 19, truth: .false)
     ]
     return finding

@@ -2,7 +2,7 @@ import JalonModel
 
 /// The rules and words of a diagnosis built by hand.
 enum VictoriavillePack {
-  static func origin(_ line: Int, layer: String = "quebec", because: String? = nil) -> Origin {
+  static func origin(_ line: Int, layer: String = "quebec", because: Text? = nil) -> Origin {
     Origin(
       layer: layer, file: layer == "quebec" ? "quebec/regles.lua" : "jalon.lua", line: line,
       column: 1, because: because)
@@ -13,6 +13,7 @@ enum VictoriavillePack {
     pack.layers = layers
     pack.characteristics = characteristics
     pack.indicators = indicators
+    pack.unitNames = ["days": .both(fr: "jours", en: "days")]
     pack.rules = VictoriavilleRules.all
     pack.solutions = solutions
     pack.stakeholders = [
@@ -65,7 +66,7 @@ enum VictoriavillePack {
     ("garde", "Places en garderie par 100 enfants", "Childcare places per 100 children", "", 0),
     ("surqualification", "Taux de surqualification", "Over-qualification rate", "%", 1),
     ("politique", "Politique de la diversité adoptée", "Diversity policy adopted", "yes_no", 0),
-    ("francisation", "Attente pour un cours de français", "Wait for a French course", "jours", 0),
+    ("francisation", "Attente pour un cours de français", "Wait for a French course", "days", 0),
   ].map { id, fr, en, unit, decimals in
     var indicator = Indicator(id: id, label: .both(fr: fr, en: en), origin: origin(20))
     indicator.unit = unit

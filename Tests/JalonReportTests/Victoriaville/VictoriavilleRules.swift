@@ -21,7 +21,7 @@ enum VictoriavilleRules {
       Adjustment(
         field: "thresholds.tendu.value",
         origin: VictoriavillePack.origin(
-          7, layer: "victoriaville", because: "résolution 2026-118 du conseil"))
+          7, layer: "victoriaville", because: .only("résolution 2026-118 du conseil", in: .fr)))
     ]
     return rule
   }()
@@ -58,7 +58,8 @@ enum VictoriavilleRules {
     var rule = declared(
       "acces.ancien", "acces", "Guichet unique absent", "No single counter",
       when: .compare(.below, reading("politique"), .number(1)))
-    rule.disabledBecause = "remplacée par le guichet de la MRC depuis 2025"
+    rule.disabledBecause = .only(
+      "remplacée par le guichet de la MRC depuis 2025", in: .fr)
     return rule
   }()
 

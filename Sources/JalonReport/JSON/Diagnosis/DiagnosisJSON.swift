@@ -96,7 +96,8 @@ public struct DiagnosisJSON: Hashable, Sendable {
         array.writeObject { object in
           object.write("id", practice.practice)
           object.write("proposed", practice.proposed.known)
-          object.write("why", rules.words(of: practice.evidence))
+          let card = diagnosis.pack.practices.first { $0.id == practice.practice }
+          object.write("why", rules.words(of: practice.evidence, in: card?.proposedWhen))
         }
       }
     }

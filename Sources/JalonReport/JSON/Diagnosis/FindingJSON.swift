@@ -33,7 +33,8 @@ struct FindingJSON {
         array.writeObject { object in
           object.write("solution", suggestion.solution)
           object.write("applicable", suggestion.applicable.known)
-          object.write("why_not", words(of: suggestion.whyNot))
+          let solution = diagnosis.pack.solutions.first { $0.id == suggestion.solution }
+          object.write("why_not", words(of: suggestion.whyNot, in: solution?.requires))
         }
       }
     }
@@ -43,20 +44,23 @@ struct FindingJSON {
   }
 
   /// Comparisons in words, in both languages; nil for none.
-  func words(of evidence: [Evidence]) -> Text? {
+  func words(of evidence: [Evidence], in condition: Condition?) -> Text? {
     guard !evidence.isEmpty else { return nil }
-    let (fr, en) = (words(of: evidence, in: .fr), words(of: evidence, in: .en))
+    let (fr, en) = (words(evidence, condition, .fr), words(evidence, condition, .en))
     return .both(fr: fr, en: en)
   }
 
-  private func words(of evidence: [Evidence], in language: Language) -> String {
+  private func words(_ evidence: [Evidence], _ condition: Condition?, _ language: Language)
+    -> String
+  {
     let text = EvidenceText(names: Names(diagnosis, language))
-    return evidence.map { text.facts($0).joined(separator: ", ") }.joined(separator: "; ")
+    return text.facts(evidence, of: condition).map { $0.joined(separator: ", ") }.joined(
+      separator: "; ")
   }
 
   private func write(_ message: Finding.Message?, to object: inout JSONObject) {
     object.writeObject("message", about: message) { object, message in
-      let text = MessageText(place: diagnosis.place)
+      let text = MessageText(diagnosis)
       object.write("fr", text.written(message, in: .fr))
       object.write("en", text.written(message, in: .en))
     }
