@@ -31,6 +31,8 @@ struct Sheet {
     case entry(Entry)
     /// Facts about one thing, indented by so many levels.
     case facts([String], level: Int, Tone)
+    /// Sentences, indented by so many levels.
+    case prose(String, level: Int)
     /// A line that is laid out already, and safe.
     case line(String)
     /// A numbered name with its state at the end of the line.
@@ -53,6 +55,10 @@ struct Sheet {
 
   mutating func fact(_ fact: String, level: Int = 1, _ tone: Tone = .normal) {
     facts([fact], level: level, tone)
+  }
+
+  mutating func prose(_ text: String, level: Int) {
+    items.append(.prose(text, level: level))
   }
 
   mutating func line(_ text: String) { items.append(.line(text)) }

@@ -39,6 +39,8 @@ struct SheetText {
       let text = facts.map(\.safe).joined(separator: "\u{A0}— ")
       // What hangs lies deeper than the next level.
       wrap(text, indent: level * 2, hanging: level * 2 + 4, tone)
+    case .prose(let text, let level):
+      wrap(text.safe, indent: level * 2, hanging: level * 2, .normal)
     case .line(let text): lines.append("  " + text)
     case .state(let number, let name, let facts): state(number, name.safe, facts)
     }
@@ -92,6 +94,7 @@ extension SheetText {
     case .entry(let entry):
       let spoken = [entry.spoken, entry.remark].compactMap { $0 }.joined(separator: ", ")
       lines.append(words.about(spoken.safe.spaced.capital, entry.name.safe.spaced))
+    case .prose(let text, _): lines.append(text.safe.spaced)
     case .line(let text): lines.append(text)
     case .facts(let facts, _, _): lines += facts.map(\.safe.spaced.capital)
     case .state(let number, let name, let facts):

@@ -31,7 +31,7 @@ struct FindingsPart {
     if let rule { sheet.facts(ground(of: rule), level: 2, .faint) }
     if let message = finding.message {
       let text = MessageText(diagnosis).text(message, in: words.language)
-      if text != names.ruleLabel(finding.rule) { sheet.fact(text, level: 2) }
+      if text != names.ruleLabel(finding.rule) { sheet.prose(text, level: 2) }
     }
     EvidencePart(diagnosis: diagnosis, names: names, verbosity: verbosity)
       .write(finding, to: &sheet)
