@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Jalon",
   products: [
-    .library(name: "JalonLua", targets: ["JalonLua"])
+    .library(name: "JalonLua", targets: ["JalonLua"]),
+    .executable(name: "jalon", targets: ["JalonCLI"]),
   ],
   targets: [
     // The only code that sees Lua's headers: every jump starts and ends here.
@@ -36,6 +37,10 @@ let package = Package(
     .target(
       name: "JalonReport", dependencies: ["JalonModel"], exclude: ["Schemas"],
       swiftSettings: strict),
+    // The `jalon` command: arguments, terminal, exit codes.
+    .executableTarget(
+      name: "JalonCLI", dependencies: ["Jalon", "JalonModel", "JalonLua", "JalonReport"],
+      swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
       name: "JalonBench", dependencies: ["JalonLua"], exclude: ["plain_host.c"],
@@ -54,6 +59,8 @@ let package = Package(
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
     .testTarget(
       name: "JalonTests", dependencies: ["Jalon", "JalonModel", "JalonLua"], swiftSettings: strict),
+    // The built command in a fresh folder; what it prints is kept in Tests/Sessions.
+    .testTarget(name: "JalonCLITests", dependencies: ["JalonCLI"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // The examples, built and run as a newcomer would.

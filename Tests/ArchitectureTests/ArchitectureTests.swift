@@ -4,11 +4,15 @@ import Testing
 /// What each target of Swift may import; the toolchain's own library needs no import.
 let allowed: [String: Set<String>] = [
   "Sources/Jalon": ["JalonModel", "JalonLua", "JalonDigest", "FoundationEssentials"],
+  "Sources/JalonCLI": [
+    "Jalon", "JalonModel", "JalonReport", "JalonLua", "FoundationEssentials", "Glibc",
+  ],
   "Sources/JalonDigest": ["CMessageDigest"],
   "Sources/JalonModel": [],
   "Sources/JalonReport": ["JalonModel"],
   "Sources/JalonLua": ["CLuaShim"],
   "Sources/JalonBench": ["JalonLua", "Glibc"],
+  "Tests/JalonCLITests": ["Testing", "Foundation", "Synchronization"],
   "Tests/JalonModelTests": ["JalonModel", "Testing"],
   "Tests/JalonReportTests": ["JalonModel", "JalonReport", "Testing", "Foundation"],
   "Tests/JalonTests": ["Jalon", "JalonModel", "JalonLua", "Testing", "Foundation"],

@@ -1,0 +1,45 @@
+import JalonModel
+
+/// A command of the program; its help is made from this.
+struct Command: Sendable {
+  /// A command line and what it does.
+  struct Example: Sendable {
+    let line: Text
+    let meaning: Text
+  }
+
+  let name: String
+  /// What it does, in one line.
+  let summary: Text
+  /// What else there is to know, a paragraph each.
+  let details: [Text]
+  /// The names under which help speaks of its operands; none has to be given.
+  let operands: [Text]
+  /// Its own options; the common ones come on top.
+  let options: [Option]
+  /// The codes that it may end with.
+  let codes: [ExitCode]
+  let example: Example
+  let run: @Sendable (Arguments, inout Console) throws -> ExitCode
+
+  /// All of them, in the order of help.
+  static let all: [Command] = [.diagnose, .help]
+
+  /// How it is called, in a language.
+  func usage(in language: Language) -> String {
+    let options = options.isEmpty ? [] : ["[OPTIONS]"]
+    let operands = operands.map { "[\($0.shown(in: language))]" }
+    return (["jalon", name] + options + operands).joined(separator: " ")
+  }
+}
+
+extension Option {
+  /// How it is typed, in a language: `--place LIEU`.
+  func usage(in language: Language) -> String {
+    switch value {
+    case .none: flag
+    case .text(let name): "\(flag) \(name.shown(in: language))"
+    case .choice(let words): "\(flag) \(words.joined(separator: "|"))"
+    }
+  }
+}

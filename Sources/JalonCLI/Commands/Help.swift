@@ -1,0 +1,61 @@
+import JalonModel
+
+extension Command {
+  static let help = Command(
+    name: "help",
+    summary: .both(
+      fr: "L’aide du programme, d’une commande ou de ses formats JSON.",
+      en: "The help of the program, of a command or of its JSON formats."),
+    details: [
+      .both(
+        fr: "SUJET est le nom d’une commande, ou json pour les formats lus par les programmes.",
+        en: "TOPIC is the name of a command, or json for the formats that programs read.")
+    ],
+    operands: [.both(fr: "SUJET", en: "TOPIC")],
+    options: [],
+    codes: [.done, .couldNotRun],
+    example: Example(
+      line: .both(fr: "jalon help diagnose", en: "jalon help diagnose"),
+      meaning: .both(
+        fr: "Ce que fait la commande diagnose, et ses options.",
+        en: "What the command diagnose does, and its options.")),
+    run: { arguments, console in
+      let page = HelpPage(console.page)
+      guard let topic = arguments.operands.first else {
+        try console.write(page.text(about: nil))
+        return .done
+      }
+      if topic == JSONForm.topic {
+        try console.write(page.textAboutJSON)
+        return .done
+      }
+      guard let command = Command.all.first(where: { $0.name == topic }) else {
+        throw Problem.unknownTopic(topic, known: Command.all.map(\.name) + [JSONForm.topic])
+      }
+      try console.write(page.text(about: command))
+      return .done
+    })
+}
+
+/// A form of JSON that the program writes.
+struct JSONForm: Sendable {
+  /// The topic of help that lists them.
+  static let topic = "json"
+
+  let schema: String
+  let meaning: Text
+
+  /// All of them.
+  static let all = [
+    JSONForm(
+      schema: "jalon.diagnosis/1",
+      meaning: .both(
+        fr: "Le diagnostic d’une collectivité, un objet par ligne : diagnose --format json.",
+        en: "The diagnosis of a collectivity, one object a line: diagnose --format json.")),
+    JSONForm(
+      schema: "jalon.problem/1",
+      meaning: .both(
+        fr: "Un problème, un objet par ligne, sur la sortie d’erreur : --format json.",
+        en: "A problem, one object a line, on standard error: --format json.")),
+  ]
+}

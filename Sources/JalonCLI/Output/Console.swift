@@ -1,0 +1,65 @@
+import JalonModel
+import JalonReport
+
+/// Where a run writes: results on one stream, messages on the other, in the reader's form.
+struct Console {
+  /// How problems are written.
+  enum ProblemForm: Sendable { case text, json }
+
+  /// What is said on the way.
+  enum Warnings: Sendable { case shown, hidden }
+
+  /// How pages are written.
+  let page: PageOptions
+  private let problemForm: ProblemForm
+  private let warnings: Warnings
+  private var output = Stream(Stream.output)
+  private var messages = Stream(Stream.messages)
+
+  /// What a command line asks for, right or wrong as it may be in other things.
+  init(for tokens: [Token]) {
+    let language = tokens.value(of: .language).flatMap { Language(rawValue: $0) }
+    page = Terminal.page(
+      language ?? ReaderLanguage.ofEnvironment(),
+      tokens.has(.plain) ? .plain : .rich,
+      tokens.has(.verbose) ? .verbose : .normal)
+    problemForm = tokens.value(of: .format) == OutputFormat.json.rawValue ? .json : .text
+    warnings = tokens.has(.quiet) ? .hidden : .shown
+  }
+
+  /// Writes a part of the result.
+  mutating func write(_ text: String) throws { try output.write(text) }
+
+  /// Writes a part of the result.
+  mutating func write(_ bytes: [UInt8]) throws { try output.write(bytes) }
+
+  /// Writes what is left of the result.
+  mutating func finish() throws { try output.flush() }
+
+  /// Says what is wrong; a warning only to who wants to know.
+  mutating func report(_ problems: [Problem]) {
+    for problem in problems where problem.gravity == .error || warnings == .shown {
+      // There is nobody to tell that nobody reads the messages.
+      try? messages.write(written(problem))
+    }
+    try? messages.flush()
+  }
+
+  private func written(_ problem: Problem) -> [UInt8] {
+    switch problemForm {
+    case .json: ProblemJSON.line(for: problem)
+    case .text: Array(ProblemText(problem, page).text.utf8)
+    }
+  }
+}
+
+extension [Token] {
+  fileprivate func has(_ option: Option) -> Bool {
+    contains { if case .option(option, _) = $0 { true } else { false } }
+  }
+
+  fileprivate func value(of option: Option) -> String? {
+    for case .option(option, let value?) in self { return value }
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+import Glibc
+import JalonModel
+
+/// What only the operating system knows or does.
+enum System {
+  /// The civil date here and now, in the time zone of `TZ`; nil if the clock has none to give.
+  static func today() -> Day? {
+    var now = time(nil)
+    var civil = tm()
+    // localtime_r is not bound to look at TZ by itself (POSIX).
+    tzset()
+    guard localtime_r(&now, &civil) != nil else { return nil }
+    return Day(
+      year: Int(civil.tm_year) + 1900, month: Int(civil.tm_mon) + 1, day: Int(civil.tm_mday))
+  }
+
+  /// The value of an environment variable; nil where it is not set.
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// The folder that the program's file lies in, links followed; nil where it cannot be known.
+  static var programFolder: String? {
+    guard let file = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(file) }
+    return Paths.parent(of: String(cString: file))
+  }
+
+  /// The folder that the program was started in; nil if it is gone.
+  static var currentFolder: String? {
+    guard let folder = getcwd(nil, 0) else { return nil }
+    defer { free(folder) }
+    return String(cString: folder)
+  }
+
+  /// How many columns the terminal behind a descriptor has; nil where it is none.
+  static func columns(of descriptor: Int32) -> Terminal.Columns? {
+    guard isatty(descriptor) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return .untold }
+    return .count(Int(size.ws_col))
+  }
+
+  /// Lets a closed pipe and a full disk be errors of writing; Ctrl-C ends at once with 130.
+  static func takeSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    let before = signal(SIGINT) { _ in _exit(130) }
+    // A script that started the program in the background keeps Ctrl-C for itself.
+    if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+      signal(SIGINT, SIG_IGN)
+    }
+  }
+
+  /// Writes what it can of the bytes and says how many were written.
+  static func write(_ bytes: Span<UInt8>, to descriptor: Int32) throws(WriteFailure) -> Int {
+    let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if written >= 0 { return written }
+    switch errno {
+    case EINTR, EAGAIN: return 0
+    case EPIPE: throw .closed
+    case ENOSPC, EDQUOT, EFBIG: throw .full
+    case let number: throw .failed(number)
+    }
+  }
+
+  /// Ends the program.
+  static func end(_ code: ExitCode) -> Never { exit(code.rawValue) }
+}

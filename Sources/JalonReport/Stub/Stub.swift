@@ -1,0 +1,97 @@
+public import JalonModel
+
+// A stand-in until the real pages are there.
+
+/// A diagnosis as a page to read.
+public struct DiagnosisPage {
+  /// The page, each line ended by a line feed.
+  public let text: String
+
+  /// The page of a diagnosis for a reader.
+  public init(_ diagnosis: Diagnosis, _ options: PageOptions) {
+    let colour = if case .terminal(.ansi) = options.style { "\u{1B}[1m\u{1B}[0m" } else { "" }
+    text =
+      colour
+      + "\(diagnosis.place.name) \(diagnosis.asOf) \(options.style) \(options.verbosity) \(options.width)\n"
+  }
+}
+
+/// The table of many places.
+public struct TerritoryTable {
+  /// The table, each line ended by a line feed.
+  public private(set) var text = ""
+
+  /// An empty table for a reader.
+  public init(_ options: PageOptions) {}
+
+  /// Adds a place.
+  public mutating func add(_ diagnosis: Diagnosis) { text += "\(diagnosis.place.name)\n" }
+}
+
+/// A problem as a block of text.
+public struct ProblemText {
+  /// The block, each line ended by a line feed.
+  public let text: String
+
+  /// The block of a problem for a reader.
+  public init(_ problem: Problem, _ options: PageOptions) {
+    let place = problem.file.map { "\($0):\(problem.line ?? 0): " } ?? ""
+    text =
+      ([place + problem.message.shown(in: options.language)]
+      + (problem.remedy.map { ["  " + $0.shown(in: options.language)] } ?? []))
+      .map { $0 + "\n" }.joined()
+  }
+}
+
+/// A diagnosis as JSON.
+public enum DiagnosisJSON {
+  /// How much is told.
+  public enum Form: Sendable { case full, brief }
+
+  /// A line of JSON.
+  public static func line(for diagnosis: Diagnosis, form: Form, engine: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    JSONWriter.line(into: &bytes) { line in
+      line.write("schema", "jalon.diagnosis/1")
+      if form == .full { line.write("engine", engine) }
+      line.write("as_of", "\(diagnosis.asOf)")
+      line.writeObject("place") {
+        $0.write("id", diagnosis.place.id)
+        $0.write("name", diagnosis.place.name)
+        $0.write("kind", diagnosis.place.kind.rawValue)
+      }
+      let summary = diagnosis.summary
+      line.writeObject("summary") {
+        for outcome in Outcome.allCases { $0.write(outcome.rawValue, summary[outcome] ?? 0) }
+      }
+      line.writeArray("rules") { rules in
+        for finding in diagnosis.findings {
+          rules.writeObject {
+            $0.write("id", finding.rule)
+            $0.write("outcome", finding.outcome.rawValue)
+            $0.write("severity", finding.severity?.rawValue)
+          }
+        }
+      }
+    }
+    return bytes
+  }
+}
+
+/// A problem as JSON.
+public enum ProblemJSON {
+  /// A line of JSON.
+  public static func line(for problem: Problem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    JSONWriter.line(into: &bytes) { line in
+      line.write("schema", "jalon.problem/1")
+      line.write("kind", problem.kind)
+      line.write("file", problem.file)
+      line.write("line", problem.line)
+      line.write("column", problem.column)
+      line.write("message", problem.message.shown(in: .en))
+      line.write("remedy", problem.remedy?.shown(in: .en))
+    }
+    return bytes
+  }
+}
