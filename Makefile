@@ -4,7 +4,7 @@ PREFIX    ?= /usr/local
 BUILD     := .build
 SHARED    ?= ../shared
 PACKAGES  := liblua5.4-dev libmd-dev lua5.4
-STATIC    := --static-swift-stdlib -Xswiftc -static-executable
+STATIC    := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -lmd
 SANITIZED := JalonLuaTests
 SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
 
@@ -26,7 +26,7 @@ build: deps
 
 # One file for each program, which runs on a machine that has neither Swift nor Lua.
 release: deps
-	swift build -c release $(STATIC) --scratch-path $(BUILD)/static --product JalonBench
+	swift build -c release $(STATIC) --scratch-path $(BUILD)/static --product jalon
 
 test: deps
 	swift test
@@ -61,10 +61,14 @@ docs: deps
 	docc convert Sources/JalonLua/JalonLua.docc --additional-symbol-graph-dir $(BUILD)/symbols --fallback-display-name Jalon \
 	  --fallback-bundle-identifier jalon --warnings-as-errors --output-path $(BUILD)/Jalon.doccarchive
 
-# The library's source for SwiftPM needs no installing; programs come with the next step of the project.
+# The program, the packs that it finds beside itself, the workspaces to start from. The library's source
+# for SwiftPM needs no installing, nor does what shows how to embed it.
 install: release
-	install -d $(DESTDIR)$(PREFIX)/share/doc/jalon
-	install -m 644 README.md LICENSE $(DESTDIR)$(PREFIX)/share/doc/jalon
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/jalon
+	install -m 755 $(BUILD)/static/release/jalon $(DESTDIR)$(PREFIX)/bin
+	install -m 644 README.md LISEZMOI.md LICENSE $(DESTDIR)$(PREFIX)/share/doc/jalon
+	find $(wildcard rules) examples -type f -not -path '*/.build/*' -not -path 'examples/embedding/*' \
+	  -exec install -D -m 644 {} $(DESTDIR)$(PREFIX)/share/jalon/{} \;
 
 clean:
 	rm -rf $(BUILD) examples/embedding/.build

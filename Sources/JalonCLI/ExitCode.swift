@@ -66,12 +66,13 @@ struct Stop: Error {
     }
   }
 
-  /// What the person who typed the command can mend on the command line.
-  private static let askedWrongly: Set<String> = [
-    "no_workspace", "folder_not_given", "unknown_place", "ambiguous_place", "no_place",
-  ]
-
+  /// What the person who typed the command can mend on the command line is no fault of a pack.
   private static func code(for problem: Problem) -> ExitCode {
-    askedWrongly.contains(problem.kind) ? .couldNotRun : .invalid
+    switch problem.kind {
+    case "no_workspace", "folder_not_given", "no_place": .couldNotRun
+    // In a file they are a bad cell.
+    case "unknown_place", "ambiguous_place": problem.file == nil ? .couldNotRun : .invalid
+    default: .invalid
+    }
   }
 }

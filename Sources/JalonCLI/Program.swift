@@ -20,11 +20,12 @@ enum Program {
       return code
     } catch let problem as Problem {
       console.report([problem])
+    } catch let problems as Problems {
+      console.report(problems.list)
     } catch let stop as Stop {
-      // What was found before stands.
-      try? console.finish()
       console.report(stop.problems)
-      return stop.code
+      // What was found before stands, where it can be written.
+      if (try? console.finish()) != nil { return stop.code }
     } catch WriteFailure.closed {
       // Who closed the pipe has read enough.
     } catch let failure as WriteFailure {

@@ -104,6 +104,19 @@ import Testing
     #expect(outcome.messages.contains("Aucune collectivité ne correspond"))
   }
 
+  @Test func `kinds are read in both languages, accents or not`() throws {
+    let fresh = try FreshFolder()
+    try fresh.copy("valombre")
+    for (kinds, places) in [
+      ("municipalité", 2), ("municipality,MRC", 3), ("Arrondissement,mrc", 1), ("MRC", 1),
+    ] {
+      let outcome = try fresh.tool.run(
+        "diagnose", "valombre", "-q", "--all", "--kind", kinds, "--format", "json", "--brief")
+      #expect(outcome.code == 0)
+      #expect(outcome.outputLines.count == places)
+    }
+  }
+
   @Test func `today is the civil date of TZ`() throws {
     let fresh = try Self.workspace(["claire"])
     // Twenty-six hours apart: never the same day.

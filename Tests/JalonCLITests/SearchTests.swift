@@ -77,6 +77,8 @@ import Testing
     var tool = fresh.tool
     tool.environment = ["JALON_FOLDERS": "autre=x:partage=donnees"]
     #expect(try tool.run("diagnose").code == 0)
+    tool.environment = ["JALON_FOLDERS": "partage=ailleurs"]
+    #expect(try tool.run("diagnose", "--folder", "partage=donnees").code == 0)
     tool.environment = ["JALON_FOLDERS": "donnees"]
     let outcome = try tool.run("diagnose")
     #expect(outcome.code == 1)

@@ -68,7 +68,7 @@ extension Command {
     let diagnosis = try Stop.onProblems { try workspace.diagnose(place, asOf: request.asOf) }
     switch request.form {
     case .page: try console.write(DiagnosisPage(diagnosis, console.page).text)
-    case .json, .briefJSON: try console.write(line(for: diagnosis, request.form))
+    case .json(let form): try console.write(line(for: diagnosis, form))
     }
     return request.code(after: diagnosis)
   }
@@ -77,27 +77,28 @@ extension Command {
     _ kinds: Set<Kind>?, within: String?, _ workspace: Workspace, _ request: DiagnoseRequest,
     _ console: inout Console
   ) throws -> ExitCode {
-    var table = TerritoryTable(console.page)
+    var table = TerritoryTable()
     var code: ExitCode?
     try Stop.onProblems {
       try workspace.diagnoseAll(kinds: kinds, within: within, asOf: request.asOf) { diagnosis in
         switch request.form {
         case .page: table.add(diagnosis)
-        case .json, .briefJSON: try console.write(line(for: diagnosis, request.form))
+        case .json(let form): try console.write(line(for: diagnosis, form))
         }
         code = (code ?? .done).and(request.code(after: diagnosis))
       }
     }
     guard let code else { throw Problem.noPlaceFits }
-    if case .page = request.form { try console.write(table.text) }
+    if case .page = request.form { try console.write(table.text(console.page)) }
     return code
   }
 
-  private static func line(for diagnosis: Diagnosis, _ form: DiagnoseRequest.Form) -> [UInt8] {
-    switch form {
-    case .briefJSON: DiagnosisJSON.line(for: diagnosis, form: .brief, engine: Program.version)
-    case .json, .page: DiagnosisJSON.line(for: diagnosis, form: .full, engine: Program.version)
-    }
+  private static func line(
+    for diagnosis: Diagnosis, _ form: DiagnosisJSON.Form
+  ) -> [UInt8] {
+    var line: [UInt8] = []
+    DiagnosisJSON(engine: Program.version, form: form).append(diagnosis, to: &line)
+    return line
   }
 }
 

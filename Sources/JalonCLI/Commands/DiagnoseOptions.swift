@@ -21,8 +21,8 @@ extension Option {
   static let kind = Option(
     name: "kind", value: .text(.both(fr: "GENRE[,GENRE]", en: "KIND[,KIND]")), count: .repeatedly,
     meaning: .both(
-      fr: "Avec --all : ces genres seulement (municipalite, mrc, arrondissement…).",
-      en: "With --all: these kinds only (municipality, mrc, borough…)."))
+      fr: "Avec --all : ces genres seulement (municipalité, MRC, arrondissement…).",
+      en: "With --all: these kinds only (municipality, MRC, borough…)."))
 
   static let within = Option(
     name: "within", value: .text(.both(fr: "LIEU", en: "PLACE")),
@@ -33,7 +33,7 @@ extension Option {
   static let asOf = Option(
     name: "as-of", value: .text(.both(fr: "AAAA-MM-JJ", en: "YYYY-MM-DD")),
     meaning: .both(
-      fr: "Ce qui était publié ce jour-là; sinon aujourd’hui (heure de TZ).",
+      fr: "Ce qui était publié ce jour-là; sinon aujourd’hui (fuseau de TZ).",
       en: "What was published by that day; else today (in the zone of TZ)."))
 
   static let folder = Option(
@@ -63,7 +63,7 @@ extension Option {
   static let failOn = Option(
     name: "fail-on", value: .text(.both(fr: "GRAVITÉ", en: "SEVERITY")),
     meaning: .both(
-      fr: "Code 2 si un constat atteint cette gravité : faible, moderee, elevee ou critique.",
+      fr: "Code 2 si un constat atteint cette gravité : faible, modérée, élevée ou critique.",
       en: "Code 2 if a finding reaches this severity: low, moderate, high or critical."))
 
   static let strict = Option(

@@ -1,5 +1,6 @@
 import Jalon
 import JalonModel
+import JalonReport
 
 /// What `jalon diagnose` was asked for.
 struct DiagnoseRequest: Sendable {
@@ -13,7 +14,10 @@ struct DiagnoseRequest: Sendable {
   }
 
   /// In which form.
-  enum Form: Sendable { case page, json, briefJSON }
+  enum Form: Sendable {
+    case page
+    case json(DiagnosisJSON.Form)
+  }
 
   let workspace: String
   let places: Places
@@ -74,9 +78,9 @@ struct DiagnoseRequest: Sendable {
 
   private static func form(_ arguments: Arguments) throws(Problem) -> Form {
     let isJSON = arguments.value(of: .format) == OutputFormat.json.rawValue
-    guard arguments.has(.brief) else { return isJSON ? .json : .page }
+    guard arguments.has(.brief) else { return isJSON ? .json(.full) : .page }
     guard isJSON else { throw .needs(Option.brief.flag, "--format json") }
-    return .briefJSON
+    return .json(.brief)
   }
 
   private static func day(_ text: String?) throws(Problem) -> Day {

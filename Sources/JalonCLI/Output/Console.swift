@@ -11,6 +11,7 @@ struct Console {
 
   /// How pages are written.
   let page: PageOptions
+  private let messagePage: PageOptions
   private let problemForm: ProblemForm
   private let warnings: Warnings
   private var output = Stream(Stream.output)
@@ -18,11 +19,12 @@ struct Console {
 
   /// What a command line asks for, right or wrong as it may be in other things.
   init(for tokens: [Token]) {
-    let language = tokens.value(of: .language).flatMap { Language(rawValue: $0) }
-    page = Terminal.page(
-      language ?? ReaderLanguage.ofEnvironment(),
-      tokens.has(.plain) ? .plain : .rich,
-      tokens.has(.verbose) ? .verbose : .normal)
+    let asked = tokens.value(of: .language).flatMap { Language(rawValue: $0) }
+    let language = asked ?? ReaderLanguage.ofEnvironment()
+    let ornament: Terminal.Ornament = tokens.has(.plain) ? .plain : .rich
+    let verbosity: PageOptions.Verbosity = tokens.has(.verbose) ? .verbose : .normal
+    page = Terminal.page(on: Stream.output, language, ornament, verbosity)
+    messagePage = Terminal.page(on: Stream.messages, language, ornament, verbosity)
     problemForm = tokens.value(of: .format) == OutputFormat.json.rawValue ? .json : .text
     warnings = tokens.has(.quiet) ? .hidden : .shown
   }
@@ -47,8 +49,11 @@ struct Console {
 
   private func written(_ problem: Problem) -> [UInt8] {
     switch problemForm {
-    case .json: ProblemJSON.line(for: problem)
-    case .text: Array(ProblemText(problem, page).text.utf8)
+    case .json:
+      var line: [UInt8] = []
+      ProblemJSON.append(problem, to: &line)
+      return line
+    case .text: return Array(ProblemText(problem, messagePage).text.utf8)
     }
   }
 }

@@ -22,14 +22,12 @@ enum NamedFolders {
   private static func split(
     _ part: String, from source: String
   ) throws(Problem) -> (name: String, folder: String) {
-    guard let sign = part.firstIndex(of: "="), sign != part.startIndex else {
+    let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = halves[0].drop { $0 == "@" }
+    guard halves.count == 2, !name.isEmpty, !name.contains("/"), !halves[1].isEmpty else {
       throw .badValue(part, of: source, remedy: remedy)
     }
-    let (name, folder) = (part[..<sign], part[part.index(after: sign)...])
-    guard !folder.isEmpty, !name.contains("/") else {
-      throw .badValue(part, of: source, remedy: remedy)
-    }
-    return (String(name.drop { $0 == "@" }), String(folder))
+    return (String(name), String(halves[1]))
   }
 
   private static let remedy = Text.both(

@@ -55,7 +55,12 @@ enum System {
     let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     if written >= 0 { return written }
     switch errno {
-    case EINTR, EAGAIN: return 0
+    case EINTR: return 0
+    case EAGAIN:
+      // Somebody else set the descriptor not to wait.
+      var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      poll(&room, 1, -1)
+      return 0
     case EPIPE: throw .closed
     case ENOSPC, EDQUOT, EFBIG: throw .full
     case let number: throw .failed(number)

@@ -1,7 +1,7 @@
 import JalonModel
 import JalonReport
 
-/// The terminal behind standard output, if it is one.
+/// The terminal behind a stream, if it is one.
 enum Terminal {
   /// What a terminal says of its width.
   enum Columns: Sendable {
@@ -15,11 +15,12 @@ enum Terminal {
   /// The widest page; a narrower terminal makes it narrower.
   private static let widest = 80
 
-  /// The page that suits what standard output is.
+  /// The page that suits what a stream leads to.
   static func page(
-    _ language: Language, _ ornament: Ornament, _ verbosity: PageOptions.Verbosity
+    on descriptor: Int32, _ language: Language, _ ornament: Ornament,
+    _ verbosity: PageOptions.Verbosity
   ) -> PageOptions {
-    let columns = System.columns(of: Stream.output)
+    let columns = System.columns(of: descriptor)
     let width =
       switch columns {
       case .count(let count): min(widest, max(PageOptions.narrowest, count))

@@ -18,11 +18,13 @@ public struct DiagnosisPage {
 
 /// The table of many places.
 public struct TerritoryTable {
-  /// The table, each line ended by a line feed.
-  public private(set) var text = ""
+  private var text = ""
 
-  /// An empty table for a reader.
-  public init(_ options: PageOptions) {}
+  /// An empty table.
+  public init() {}
+
+  /// The table, each line ended by a line feed.
+  public func text(_ options: PageOptions) -> String { text }
 
   /// Adds a place.
   public mutating func add(_ diagnosis: Diagnosis) { text += "\(diagnosis.place.name)\n" }
@@ -44,13 +46,21 @@ public struct ProblemText {
 }
 
 /// A diagnosis as JSON.
-public enum DiagnosisJSON {
+public struct DiagnosisJSON: Hashable, Sendable {
   /// How much is told.
-  public enum Form: Sendable { case full, brief }
+  public enum Form: Hashable, Sendable { case full, brief }
 
-  /// A line of JSON.
-  public static func line(for diagnosis: Diagnosis, form: Form, engine: String) -> [UInt8] {
-    var bytes: [UInt8] = []
+  private let engine: String
+  private let form: Form
+
+  /// Lines that name the version of the engine.
+  public init(engine: String, form: Form = .full) {
+    self.engine = engine
+    self.form = form
+  }
+
+  /// Appends a line of JSON.
+  public func append(_ diagnosis: Diagnosis, to bytes: inout [UInt8]) {
     JSONWriter.line(into: &bytes) { line in
       line.write("schema", "jalon.diagnosis/1")
       if form == .full { line.write("engine", engine) }
@@ -74,15 +84,13 @@ public enum DiagnosisJSON {
         }
       }
     }
-    return bytes
   }
 }
 
 /// A problem as JSON.
 public enum ProblemJSON {
-  /// A line of JSON.
-  public static func line(for problem: Problem) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// Appends a line of JSON.
+  public static func append(_ problem: Problem, to bytes: inout [UInt8]) {
     JSONWriter.line(into: &bytes) { line in
       line.write("schema", "jalon.problem/1")
       line.write("kind", problem.kind)
@@ -92,6 +100,5 @@ public enum ProblemJSON {
       line.write("message", problem.message.shown(in: .en))
       line.write("remedy", problem.remedy?.shown(in: .en))
     }
-    return bytes
   }
 }
