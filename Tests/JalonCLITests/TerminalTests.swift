@@ -14,13 +14,18 @@ struct FakeTerminal {
     self.program = FileHandle(fileDescriptor: program, closeOnDealloc: true)
   }
 
-  /// What a run of `jalon` shows on it.
+  /// What of a run of `jalon` a person looks at.
+  enum Shown { case output, messages }
+
+  /// What a run of `jalon` shows on it; the rest is lost.
   func show(
-    _ arguments: [String], in folder: URL, _ environment: [String: String]
+    _ shown: Shown = .output, of arguments: [String], in folder: URL,
+    _ environment: [String: String]
   ) throws -> String {
+    let lost = FileHandle.nullDevice
     let process = try Tool.start(
-      Tool.program, arguments, in: folder, environment, output: program,
-      messages: FileHandle.nullDevice)
+      Tool.program, arguments, in: folder, environment,
+      output: shown == .output ? program : lost, messages: shown == .messages ? program : lost)
     try program.close()
     // Read as it comes; the end of a terminal is an error of reading.
     var bytes: [UInt8] = []
@@ -42,7 +47,7 @@ struct FakeTerminal {
     let fresh = try FreshFolder()
     try fresh.copy("valombre")
     let arguments = ["diagnose", "-q", "valombre", "--as-of", "2026-11-21"] + options
-    return try FakeTerminal(columns: columns).show(arguments, in: fresh.url, environment)
+    return try FakeTerminal(columns: columns).show(of: arguments, in: fresh.url, environment)
   }
 
   @Test func `a terminal has colours, unless it or its reader wants none`() throws {
@@ -62,10 +67,23 @@ struct FakeTerminal {
     #expect(try !tool.run("diagnose", "-q", "valombre").output.contains(Self.escape))
   }
 
+  @Test func `messages have the form of what they are written on`() throws {
+    let fresh = try FreshFolder()
+    try fresh.write("regle \"essai.a\" { inconnu = 1 }\n", to: "jalon.lua")
+    let environment = ["TERM": "xterm"]
+    let seen = try FakeTerminal(columns: 80).show(
+      .messages, of: ["diagnose"], in: fresh.url, environment)
+    #expect(seen.contains("jalon.lua:1:") && seen.contains(Self.escape))
+    var tool = fresh.tool
+    tool.environment = environment
+    let messages = try tool.run("diagnose").messages
+    #expect(messages.contains("jalon.lua:1:") && !messages.contains(Self.escape))
+  }
+
   @Test(arguments: [(UInt16(60), 60), (20, 40), (200, 80), (0, 80)])
   func `a page is as wide as the terminal, within reason`(_ columns: UInt16, _ width: Int) throws {
     let fresh = try FreshFolder()
-    let text = try FakeTerminal(columns: columns).show(["help"], in: fresh.url, [:])
+    let text = try FakeTerminal(columns: columns).show(of: ["help"], in: fresh.url, [:])
     // A command line to copy stays whole.
     let lines = text.split(separator: "\n").filter { !$0.hasPrefix("  jalon ") }
     let longest = lines.map(\.count).max() ?? 0

@@ -37,11 +37,20 @@ public struct ProblemText {
 
   /// The block of a problem for a reader.
   public init(_ problem: Problem, _ options: PageOptions) {
-    let place = problem.file.map { "\($0):\(problem.line ?? 0): " } ?? ""
-    text =
-      ([place + problem.message.shown(in: options.language)]
-      + (problem.remedy.map { ["  " + $0.shown(in: options.language)] } ?? []))
-      .map { $0 + "\n" }.joined()
+    let colour =
+      if case .terminal(.ansi) = options.style { ("\u{1B}[1m", "\u{1B}[0m") } else { ("", "") }
+    let place = problem.file.map { colour.0 + "\($0):\(problem.line ?? 0): " + colour.1 } ?? ""
+    var lines = [place + problem.message.shown(in: options.language)]
+    var line = " "
+    for word in (problem.remedy?.shown(in: options.language) ?? "").split(separator: " ") {
+      if line.count + 1 + word.count > options.width {
+        lines.append(line)
+        line = " "
+      }
+      line += " " + word
+    }
+    if line.count > 1 { lines.append(line) }
+    text = lines.map { $0 + "\n" }.joined()
   }
 }
 
