@@ -19,6 +19,12 @@ struct CellCache {
   @inline(__always)
   mutating func code(of text: Span<UInt8>) -> Int32? {
     if last < entries.count, holds(entries[last], text) { return entries[last].code }
+    // Texts that take turns do so in the order in which they first came.
+    let next = last + 1 < entries.count ? last + 1 : 0
+    if next < entries.count, holds(entries[next], text) {
+      last = next
+      return entries[next].code
+    }
     let hash = Self.hash(text)
     var slot = Int(bitPattern: hash) & (slots.count - 1)
     while slots[slot] != 0 {

@@ -1,24 +1,5 @@
 import JalonModel
 
-/// A row's figure on its way into a run.
-struct Observation {
-  /// Ordinals of the pack and of the places.
-  var place: Int32
-  var indicator: Int32
-  var group: Int32
-  /// As the builder numbers them.
-  var period: Int32
-  /// The number of the day, if the row says it.
-  var published: Int32?
-  var value: Double
-  var mark: Mark
-  /// As the builder numbers them; -1 for none.
-  var source: Int32 = -1
-  var layer: Int16
-  var file: Int32
-  var line: Int32
-}
-
 /// Rows on their way into a dataset, from whatever they are read.
 ///
 /// Periods are numbered as they come and get their order at the end.
@@ -27,7 +8,7 @@ struct DatasetBuilder {
   var summary = Diagnosis.DataSummary()
 
   private var keys: [Dataset.Key] = []
-  private var runs: ContiguousArray<Run> = []
+  private var rows: ContiguousArray<ContiguousArray<LoadedRow>> = []
   /// The run of an indicator and a group; -1 for none yet.
   private var slots: ContiguousArray<Int32>
   private var periods: [Period] = []
@@ -71,18 +52,19 @@ struct DatasetBuilder {
     let slot = Int(row.indicator) * pack.groups.count + Int(row.group)
     guard slots.indices.contains(slot) else { return }
     if slots[slot] < 0 {
-      slots[slot] = Int32(clamping: runs.count)
-      runs.append(Run())
+      slots[slot] = Int32(clamping: rows.count)
+      rows.append([])
       keys.append(Dataset.Key(indicator: Int(row.indicator), group: Int(row.group)))
     }
     let day = row.published ?? usualDay(of: Int(row.indicator), Int(row.period))
-    runs[Int(slots[slot])].append(row, published: day)
+    rows[Int(slots[slot])].append(LoadedRow(row, published: day))
   }
 
   /// Makes room for so many more rows, supposing that they fall upon the runs there are.
-  mutating func reserve(_ rows: Int) {
-    guard !runs.isEmpty else { return }
-    for index in runs.indices { runs[index].reserve(rows / runs.count) }
+  mutating func reserve(_ count: Int) {
+    for index in rows.indices {
+      rows[index].reserveCapacity(rows[index].count + count / rows.count)
+    }
   }
 
   @inline(__always)
@@ -116,50 +98,17 @@ struct DatasetBuilder {
     dataset.files = files
     dataset.summary = summary
     var conflicts: [RowConflict] = []
-    for index in runs.indices {
-      runs[index].rank(ranks)
-      runs[index].sort(placeCount: places.list.count)
-      let found = runs[index].dropRepeats()
-      conflicts += found.map { RowConflict(key: keys[index], first: $0.first, second: $0.second) }
-      dataset.runs[keys[index]] = runs[index]
+    for index in rows.indices {
+      var run = Run(rows[index], ranks: ranks, placeCount: places.list.count)
+      rows[index] = []
+      conflicts += run.dropRepeats().map {
+        RowConflict(key: keys[index], first: $0.first, second: $0.second)
+      }
+      dataset.runs[keys[index]] = run
     }
     guard conflicts.isEmpty else {
       throw RowConflict.problems(conflicts, in: dataset, pack, places)
     }
     return dataset
-  }
-}
-
-extension Run {
-  @inline(__always)
-  fileprivate mutating func append(_ row: Observation, published: Int32) {
-    places.append(row.place)
-    periods.append(row.period)
-    layers.append(row.layer)
-    self.published.append(published)
-    statesPublication.append(row.published != nil)
-    values.append(row.value)
-    marks.append(row.mark)
-    sources.append(row.source)
-    files.append(row.file)
-    lines.append(row.line)
-  }
-
-  fileprivate mutating func reserve(_ rows: Int) {
-    let room = count + rows
-    places.reserveCapacity(room)
-    periods.reserveCapacity(room)
-    layers.reserveCapacity(room)
-    published.reserveCapacity(room)
-    statesPublication.reserveCapacity(room)
-    values.reserveCapacity(room)
-    marks.reserveCapacity(room)
-    sources.reserveCapacity(room)
-    files.reserveCapacity(room)
-    lines.reserveCapacity(room)
-  }
-
-  fileprivate mutating func rank(_ ranks: ContiguousArray<Int32>) {
-    for index in periods.indices { periods[index] = ranks[Int(periods[index])] }
   }
 }

@@ -56,7 +56,7 @@ extension ObservationReader {
     var evidence = DecimalEvidence()
     var reader = table.reader
     // Without quotes no cell of such a file holds a comma: the first point settles it.
-    let hasNoCommas = reader.separator == .comma && !reader.text.bytes.contains(0x22)
+    let hasNoCommas = reader.separator == .comma && !reader.text.bytes.span.hasByte(0x22)
     while evidence.convention == .unknown || !hasNoCommas {
       switch reader.next() {
       case .end:

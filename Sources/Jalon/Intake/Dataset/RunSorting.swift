@@ -5,72 +5,29 @@ extension Run {
     let second: Int
   }
 
-  /// Puts the rows in their order, if they are not; equal ones stay as they came.
-  ///
-  /// Rows are first dealt to their places, which takes two passes however many there are; of a
-  /// place there are few, and most files have them in order.
-  mutating func sort(placeCount: Int) {
-    guard !isSorted else { return }
-    var ends = ContiguousArray<Int32>(repeating: 0, count: placeCount + 1)
-    for place in places { ends[Int(place) + 1] += 1 }
-    for place in 0..<placeCount { ends[place + 1] += ends[place] }
-    var order = ContiguousArray<Int32>(repeating: 0, count: count)
-    for index in places.indices {
-      let place = Int(places[index])
-      order[Int(ends[place])] = Int32(clamping: index)
-      ends[place] += 1
-    }
-    var start = 0
-    while start < order.count {
-      var end = start + 1
-      var isSorted = true
-      while end < order.count, places[Int(order[end])] == places[Int(order[start])] {
-        if comesBefore(order[end], order[end - 1]) { isSorted = false }
-        end += 1
+  /// The rows in their order; equal ones as they came. `ranks` gives the order of periods.
+  init(_ rows: ContiguousArray<LoadedRow>, ranks: ContiguousArray<Int32>, placeCount: Int) {
+    let order = RowOrder(rows, ranks: ranks, placeCount: placeCount).order
+    func column<Value>(_ value: (LoadedRow) -> Value) -> ContiguousArray<Value> {
+      var column = ContiguousArray<Value>()
+      column.reserveCapacity(rows.count)
+      if order.isEmpty {
+        for row in rows { column.append(value(row)) }
+      } else {
+        for index in order { column.append(value(rows[Int(index)])) }
       }
-      if !isSorted { order[start..<end].sort { comesBefore($0, $1) } }
-      start = end
+      return column
     }
-    reorder(by: order)
-  }
-
-  /// Of two rows of one place.
-  private func comesBefore(_ a: Int32, _ b: Int32) -> Bool {
-    let (a, b) = (Int(a), Int(b))
-    if periods[a] != periods[b] { return periods[a] < periods[b] }
-    if layers[a] != layers[b] { return layers[a] < layers[b] }
-    if published[a] != published[b] { return published[a] < published[b] }
-    return a < b
-  }
-
-  private mutating func reorder(by order: ContiguousArray<Int32>) {
-    places.reorder(by: order)
-    periods.reorder(by: order)
-    layers.reorder(by: order)
-    published.reorder(by: order)
-    statesPublication.reorder(by: order)
-    values.reorder(by: order)
-    marks.reorder(by: order)
-    sources.reorder(by: order)
-    files.reorder(by: order)
-    lines.reorder(by: order)
-  }
-
-  private var isSorted: Bool {
-    guard count > 1 else { return true }
-    for index in 1..<count {
-      let previous = index - 1
-      if places[previous] != places[index] {
-        if places[previous] > places[index] { return false }
-      } else if periods[previous] != periods[index] {
-        if periods[previous] > periods[index] { return false }
-      } else if layers[previous] != layers[index] {
-        if layers[previous] > layers[index] { return false }
-      } else if published[previous] > published[index] {
-        return false
-      }
-    }
-    return true
+    places = column(\.place)
+    periods = column { ranks[Int($0.period)] }
+    layers = column(\.layer)
+    published = column(\.published)
+    statesPublication = column(\.statesPublication)
+    values = column(\.value)
+    marks = column(\.mark)
+    sources = column(\.source)
+    files = column(\.file)
+    lines = column(\.line)
   }
 
   /// Drops every row that says the same as the one before; answers those that say something else,
@@ -124,13 +81,68 @@ extension Run {
   }
 }
 
-extension ContiguousArray where Element: Equatable {
-  /// A column that is the same in all rows stays as it is.
-  fileprivate mutating func reorder(by order: ContiguousArray<Int32>) {
-    guard let first, contains(where: { $0 != first }) else { return }
-    var sorted = ContiguousArray()
-    sorted.reserveCapacity(count)
-    for index in order { sorted.append(self[Int(index)]) }
-    self = sorted
+/// The order of rows by place, period, layer and publication.
+///
+/// Rows are first dealt to their places, which takes two passes however many there are; of a place
+/// there are few, and most files have them in order.
+private struct RowOrder {
+  /// Indices of rows; empty if they stand in their order already.
+  private(set) var order: ContiguousArray<Int32> = []
+  private let rows: ContiguousArray<LoadedRow>
+  private let ranks: ContiguousArray<Int32>
+
+  init(_ rows: ContiguousArray<LoadedRow>, ranks: ContiguousArray<Int32>, placeCount: Int) {
+    self.rows = rows
+    self.ranks = ranks
+    guard !isSorted else { return }
+    deal(placeCount)
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      var isSorted = true
+      while end < order.count, rows[Int(order[end])].place == rows[Int(order[start])].place {
+        if comesBefore(order[end], order[end - 1]) { isSorted = false }
+        end += 1
+      }
+      if !isSorted {
+        let sorted = order[start..<end].sorted { comesBefore($0, $1) }
+        order.replaceSubrange(start..<end, with: sorted)
+      }
+      start = end
+    }
+  }
+
+  private var isSorted: Bool {
+    for index in rows.indices.dropFirst() {
+      let (row, previous) = (rows[index], rows[index - 1])
+      if row.place < previous.place { return false }
+      if row.place == previous.place,
+        comesBefore(Int32(clamping: index), Int32(clamping: index - 1))
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func deal(_ placeCount: Int) {
+    var ends = ContiguousArray<Int32>(repeating: 0, count: placeCount + 1)
+    for row in rows { ends[Int(row.place) + 1] += 1 }
+    for place in 0..<placeCount { ends[place + 1] += ends[place] }
+    order = ContiguousArray(repeating: 0, count: rows.count)
+    for index in rows.indices {
+      let place = Int(rows[index].place)
+      order[Int(ends[place])] = Int32(clamping: index)
+      ends[place] += 1
+    }
+  }
+
+  /// Of two rows of one place.
+  private func comesBefore(_ a: Int32, _ b: Int32) -> Bool {
+    let (one, other) = (rows[Int(a)], rows[Int(b)])
+    if one.period != other.period { return ranks[Int(one.period)] < ranks[Int(other.period)] }
+    if one.layer != other.layer { return one.layer < other.layer }
+    if one.published != other.published { return one.published < other.published }
+    return a < b
   }
 }

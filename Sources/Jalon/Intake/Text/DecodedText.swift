@@ -31,7 +31,7 @@ struct DecodedText: Sendable {
       start = 0
       bytes = try SingleByteDecoding.utf8(of: file)
     }
-    if let nul = bytes[start...].firstIndex(of: 0) {
+    if bytes.span.hasByte(0), let nul = bytes[start...].firstIndex(of: 0) {
       throw UnreadableText(
         problem: .nul, offset: encoding == .utf8 ? nul : Self.offset(ofNulIn: file, encoding),
         place: TextPlace(after: bytes[start..<nul]))
@@ -54,6 +54,14 @@ struct DecodedText: Sendable {
 }
 
 extension Span<UInt8> {
+  /// Whether a byte is there; it looks at all of them, many at a time, and so is faster than a
+  /// search.
+  func hasByte(_ wanted: UInt8) -> Bool {
+    var found: UInt8 = 0
+    for offset in indices { found |= self[offset] == wanted ? 1 : 0 }
+    return found != 0
+  }
+
   /// Where a text ceases to be UTF-8, if it does.
   fileprivate func firstStrayByte(from start: Int) -> Int? {
     do {
