@@ -19,7 +19,7 @@ private func expected(_ truth: Truth, _ parts: [Int]) -> Outcome {
 
 @Suite struct ConditionTests {
   @Test func `Kleene's tables hold for all, any, none and some, by every reading of three parts`() {
-    var world = World(places: 64)
+    var world = RuleWorld(places: 64)
     for place in 0..<64 {
       for (indicator, way) in zip(["a", "b", "c"], [place % 4, place / 4 % 4, place / 16]) {
         world.set(indicator, readings[way].reading, at: place)
@@ -81,7 +81,7 @@ private func expected(_ truth: Truth, _ parts: [Int]) -> Outcome {
     _ comparison: Condition.Comparison, _ holds: [Bool]
   ) {
     for (value, holds) in zip([1.0, 2, 3], holds) {
-      let world = World(["a": .figure(value), "b": .figure(2)])
+      let world = RuleWorld(["a": .figure(value), "b": .figure(2)])
       for bound in [Quantity.number(2), .of("b")] {
         let outcome = world.outcome(.compare(comparison, .of("a"), bound))
         #expect(outcome == (holds ? .met : .clear))
@@ -91,7 +91,7 @@ private func expected(_ truth: Truth, _ parts: [Int]) -> Outcome {
 
   @Test func `between counts both bounds, and outside is its negation`() {
     for (value, inside) in [(0.9, false), (1, true), (2, true), (3, true), (3.1, false)] {
-      let world = World(["a": .figure(value)])
+      let world = RuleWorld(["a": .figure(value)])
       let between = Condition.between(.of("a"), low: .number(1), high: .number(3))
       let outside = Condition.outside(.of("a"), low: .number(1), high: .number(3))
       #expect(world.outcome(between) == (inside ? .met : .clear))
@@ -101,7 +101,7 @@ private func expected(_ truth: Truth, _ parts: [Int]) -> Outcome {
 
   @Test(arguments: Reason.allCases)
   func `a missing operand on any side leaves a comparison open`(_ reason: Reason) {
-    let world = World(["a": .missing(reason), "b": .figure(2)])
+    let world = RuleWorld(["a": .missing(reason), "b": .figure(2)])
     let open = reason == .notApplicable ? Outcome.notApplicable : .unknown
     let conditions: [Condition] = [
       .compare(.below, .of("a"), .of("b")), .compare(.below, .of("b"), .of("a")),
@@ -119,13 +119,13 @@ private func expected(_ truth: Truth, _ parts: [Int]) -> Outcome {
   }
 
   @Test func `one operand that could be there makes a comparison unknown`() {
-    let world = World(["a": .notApplicable, "b": .missing(.withheld)])
+    let world = RuleWorld(["a": .notApplicable, "b": .missing(.withheld)])
     #expect(world.outcome(.compare(.below, .of("a"), .of("b"))) == .unknown)
     #expect(world.outcome(.between(.of("a"), low: .number(0), high: .of("b"))) == .unknown)
   }
 
   @Test func `a threshold not in force is not applicable`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.add(
       threshold: "t", [.init(from: Day(year: 2030, month: 1, day: 1), value: 3)])
     world.add(when: .compare(.below, .of("a"), .threshold("t")))
@@ -143,7 +143,7 @@ private func expected(_ truth: Truth, _ parts: [Int]) -> Outcome {
   func `a figure rises or falls from 2, by so much if asked`(
     _ now: Double, _ trend: Condition.Trend, _ by: Double?, _ outcome: Outcome
   ) throws {
-    var world = World(["a": .figure(now)])
+    var world = RuleWorld(["a": .figure(now)])
     world.set("a", .figure(2), year: 2023)
     let change = ChangeQuery("a", over: try #require(TimeSpan(1, .years)))
     #expect(world.outcome(.trend(trend, change, by: by.map { .number($0) })) == outcome)

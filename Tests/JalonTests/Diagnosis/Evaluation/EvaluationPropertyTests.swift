@@ -20,7 +20,7 @@ private func expectEqual(
   @Test func `many places at once and one place in full come to the same`() {
     var seen: [Outcome: Int] = [:]
     for seed in 0..<1200 {
-      var chance = ChanceWorld(seed: seed)
+      var chance = ChanceRules(seed: seed)
       let evaluation = chance.world().evaluation()
       let outcomes = evaluation.outcomes(for: [0, 1, 2])
       for place in 0..<3 {
@@ -40,7 +40,7 @@ private func expectEqual(
   }
 
   @Test func `places in any order and number come to what they come to alone`() {
-    var chance = ChanceWorld(seed: 7)
+    var chance = ChanceRules(seed: 7)
     let world = chance.world(places: 2300, rules: 8)
     let evaluation = world.evaluation()
     let all = evaluation.outcomes(for: Array(0..<2300))
@@ -62,7 +62,7 @@ private func expectEqual(
   @Test func `a datum taken away makes a rule unknown or leaves it as it is`() {
     var turned = 0
     for seed in 0..<150 {
-      var chance = ChanceWorld(seed: seed, [.comparisons, .facts, .fires])
+      var chance = ChanceRules(seed: seed, [.comparisons, .facts, .fires])
       let world = chance.world()
       let before = world.diagnosis(of: 1).findings
       for figure in world.figures.keys {
@@ -82,7 +82,7 @@ private func expectEqual(
 
   @Test func `a datum that becomes not applicable never says that there is nothing to report`() {
     for seed in 0..<100 {
-      var chance = ChanceWorld(seed: seed, [.comparisons, .facts])
+      var chance = ChanceRules(seed: seed, [.comparisons, .facts])
       let world = chance.world()
       let before = world.diagnosis(of: 1).findings
       for figure in world.figures.keys {
@@ -99,7 +99,7 @@ private func expectEqual(
 
   @Test func `the readings of the evidence alone bring about the same finding`() {
     for seed in 0..<150 {
-      var chance = ChanceWorld(seed: seed, [.comparisons, .known, .facts, .fires])
+      var chance = ChanceRules(seed: seed, [.comparisons, .known, .facts, .fires])
       let world = chance.world()
       for (rule, finding) in world.diagnosis(of: 1).findings.enumerated() {
         var bare = world
@@ -121,7 +121,7 @@ private func expectEqual(
   @Test func `what is missing, once given, is missing no more, and most rules are decided`() {
     var decided = 0
     for seed in 0..<300 {
-      var chance = ChanceWorld(seed: seed, [.comparisons])
+      var chance = ChanceRules(seed: seed, [.comparisons])
       let world = chance.world()
       for (rule, finding) in world.diagnosis(of: 1).findings.enumerated()
       where finding.outcome == .unknown {

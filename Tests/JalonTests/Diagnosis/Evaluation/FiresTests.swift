@@ -9,7 +9,7 @@ import Testing
       (.figure(1), .met), (.figure(-1), .clear), (.notApplicable, .clear), (.absent, .unknown),
     ] as [(Reading, Outcome)])
   func `fires follows the other rule, wherever it stands`(_ reading: Reading, _ outcome: Outcome) {
-    var world = World(["a": reading])
+    var world = RuleWorld(["a": reading])
     world.add("before", when: .fires("other"))
     world.add("other", when: .above("a", 0))
     world.add("after", when: .all([.fires("other"), .fires("before")]))
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `what another rule misses is named with that rule, each thing once`() {
-    var world = World(["a": .absent, "b": .missing(.withheld)])
+    var world = RuleWorld(["a": .absent, "b": .missing(.withheld)])
     world.add("other", when: .all([.above("a", 0), .above("b", 0)]))
     world.add("asks", when: .all([.above("a", 0), .fires("other"), .fires("other")]))
     let missing = world.finding(1).missing
@@ -30,14 +30,14 @@ import Testing
   }
 
   @Test func `the evidence of fires carries the readings of the other rule`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.add("other", when: .above("a", 0))
     world.add("asks", when: .fires("other"))
     #expect(world.finding(1).evidence.flatMap(\.readings).map(\.subject) == [.indicator("a")])
   }
 
   @Test func `rules on a cycle are unknown of one another, and those around them go on`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.add("x", when: .any([.fires("y"), .below("a", 0)]))
     world.add("y", when: .all([.fires("x"), .above("a", 0)]))
     world.add("decided", when: .any([.fires("x"), .above("a", 0)]))
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `a rule that is not there cannot be known`() {
-    var world = World()
+    var world = RuleWorld()
     world.add(when: .fires("nulle_part"))
     #expect(world.finding().outcome == .unknown)
     #expect(
@@ -73,14 +73,14 @@ import Testing
   }
 
   @Test func `a long chain of rules is no trouble`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     for rule in 0..<5000 { world.add("r\(rule)", when: .fires("r\(rule + 1)")) }
     world.add("r5000", when: .above("a", 0))
     #expect(world.evaluation().outcomes(for: [0]).outcome(of: 0, at: 0) == .met)
   }
 
   @Test func `one rule can be asked for alone`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.add("asks", when: .fires("other"))
     world.add("other", when: .above("a", 0))
     let evaluation = world.evaluation()

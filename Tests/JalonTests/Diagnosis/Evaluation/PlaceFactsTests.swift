@@ -4,8 +4,8 @@ import Testing
 @testable import Jalon
 
 @Suite struct PlaceFactsTests {
-  private var world: World {
-    var world = World(places: 2)
+  private var world: RuleWorld {
+    var world = RuleWorld(places: 2)
     world.places[0].milieu = .rural
     world.places[0].within = [.region: "p1"]
     world.places[0].designation = "Ville"

@@ -12,7 +12,7 @@ private let failure = Failure(.error, .both(fr: "brisé", en: "broken"), file: "
       (.notApplicable, .notApplicable),
     ] as [(Reading, Outcome)])
   func `a rule is asked only of places that it is about`(_ about: Reading, _ outcome: Outcome) {
-    var world = World(["a": about, "b": .figure(1)])
+    var world = RuleWorld(["a": about, "b": .figure(1)])
     world.add(when: .above("b", 0)) { $0.applies = .above("a", 0) }
     let finding = world.finding()
     #expect(finding.outcome == outcome)
@@ -21,7 +21,7 @@ private let failure = Failure(.error, .both(fr: "brisé", en: "broken"), file: "
   }
 
   @Test func `a function of a rule does not run where the rule is not about the place`() {
-    var world = World(["a": .figure(-1)])
+    var world = RuleWorld(["a": .figure(-1)])
     world.condition = { _, _ in .failed(failure) }
     world.add(when: .run(0)) { $0.applies = .above("a", 0) }
     #expect(world.finding().outcome == .notApplicable)
@@ -29,7 +29,7 @@ private let failure = Failure(.error, .both(fr: "brisé", en: "broken"), file: "
   }
 
   @Test func `a disabled rule is not evaluated`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.condition = { _, _ in .failed(failure) }
     world.add(when: .run(0)) { $0.disabledBecause = .only("choix local", in: .fr) }
     world.add("s", when: .fires("r"))
@@ -49,7 +49,7 @@ private let failure = Failure(.error, .both(fr: "brisé", en: "broken"), file: "
       (.missing([none, datum], [reading]), .unknown, [none, datum]),
     ]
     for (answer, outcome, missing) in cases {
-      var world = World()
+      var world = RuleWorld()
       world.condition = { _, _ in answer }
       world.add(when: .run(0))
       let finding = world.finding()
@@ -61,7 +61,7 @@ private let failure = Failure(.error, .both(fr: "brisé", en: "broken"), file: "
   }
 
   @Test func `a function that breaks fails its rule, and the others go on`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.condition = { _, _ in .failed(failure) }
     world.add("broken", when: .any([.above("a", 0), .run(0)]))
     world.add("well", when: .above("a", 0))
@@ -83,7 +83,7 @@ private let failure = Failure(.error, .both(fr: "brisé", en: "broken"), file: "
   }
 
   @Test func `a quantity whose function breaks fails the rule, and is not merely absent`() {
-    var world = World()
+    var world = RuleWorld()
     world.quantity = { _, _ in
       var resolution = Resolution(reading: .absent)
       resolution.failure = failure
@@ -103,7 +103,7 @@ private let failure = Failure(.error, .both(fr: "brisé", en: "broken"), file: "
   @Test func `each function runs once for a finding`() {
     final class Count { var calls = 0 }
     let count = Count()
-    var world = World()
+    var world = RuleWorld()
     world.condition = { _, _ in
       count.calls += 1
       return .value(true, [])

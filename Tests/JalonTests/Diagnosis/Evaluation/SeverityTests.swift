@@ -9,8 +9,8 @@ private let grades: [Rule.Grade] = [
   .init(.high, when: .above("b", 0)),
 ]
 
-private func world(_ values: [Double?], otherwise: Severity?) -> World {
-  var world = World(["d": .figure(1)])
+private func world(_ values: [Double?], otherwise: Severity?) -> RuleWorld {
+  var world = RuleWorld(["d": .figure(1)])
   for (indicator, value) in zip(["a", "b", "c"], values) {
     world.set(indicator, value.map { .figure($0) } ?? .absent)
   }
@@ -72,7 +72,7 @@ private func world(_ values: [Double?], otherwise: Severity?) -> World {
   }
 
   @Test func `a rule that says nothing of severity is moderate`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.add(when: .above("a", 0))
     world.add(when: .above("a", 0)) { $0.gravity = .always(.critical) }
     #expect(world.diagnosis().findings.map(\.severity) == [.moderate, .critical])
@@ -80,7 +80,7 @@ private func world(_ values: [Double?], otherwise: Severity?) -> World {
 
   @Test func `a severity function gives a level, or leaves it open and says what it misses`() {
     let datum = MissingDatum(.indicator, id: "b", place: "p0", cause: .reading(.absent))
-    var world = World(places: 2)
+    var world = RuleWorld(places: 2)
     world.set("a", .figure(1))
     world.set("a", .figure(1), at: 1)
     world.severity = { _, place in place == 0 ? .value(.high, []) : .missing([datum], []) }
@@ -94,7 +94,7 @@ private func world(_ values: [Double?], otherwise: Severity?) -> World {
   }
 
   @Test func `a function of a grade runs only while no worse grade holds`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.condition = { _, _ in .failed(Failure(.error, .only("brisé", in: .fr))) }
     world.add(when: .above("a", 0)) {
       $0.gravity = .graded(

@@ -4,14 +4,14 @@ import Testing
 @testable import Jalon
 
 private func solution(_ id: String, _ change: (inout Solution) -> Void = { _ in }) -> Solution {
-  var solution = Solution(id: id, label: .only(id, in: .fr), origin: World.origin)
+  var solution = Solution(id: id, label: .only(id, in: .fr), origin: RuleWorld.origin)
   change(&solution)
   return solution
 }
 
 @Suite struct AdviceTests {
   @Test func `a met rule proposes what it names and what answers it or its issue, each once`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.pack.solutions = [
       solution("answers_issue") { $0.answers = ["enjeu"] },
       solution("named") { $0.answers = ["r"] }, solution("answers_rule") { $0.answers = ["r"] },
@@ -40,7 +40,7 @@ private func solution(_ id: String, _ change: (inout Solution) -> Void = { _ in 
   func `a solution says whether it can be had, and why not`(
     _ reading: Reading, _ applicable: Truth, _ blamed: [Truth]
   ) {
-    var world = World(["a": .figure(1), "b": reading])
+    var world = RuleWorld(["a": .figure(1), "b": reading])
     world.pack.solutions = [
       solution("s") { $0.requires = .all([.above("a", 0), .above("b", 0)]) }
     ]
@@ -52,7 +52,7 @@ private func solution(_ id: String, _ change: (inout Solution) -> Void = { _ in 
   }
 
   @Test func `a solution is blamed on what ought not to be`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.pack.solutions = [
       solution("s") { $0.requires = .none([.above("a", 0), .below("a", 0)]) }
     ]
@@ -63,7 +63,7 @@ private func solution(_ id: String, _ change: (inout Solution) -> Void = { _ in 
   }
 
   @Test func `a requirement that breaks leaves it open whether a solution can be had`() {
-    var world = World(["a": .figure(1)])
+    var world = RuleWorld(["a": .figure(1)])
     world.condition = { _, _ in .failed(Failure(.error, .only("brisé", in: .fr))) }
     world.pack.solutions = [solution("s") { $0.requires = .any([.run(0), .above("a", 0)]) }]
     world.add(when: .above("a", 0)) { $0.suggests = ["s"] }
@@ -72,9 +72,9 @@ private func solution(_ id: String, _ change: (inout Solution) -> Void = { _ in 
   }
 
   @Test func `practices with a condition are proposed where it holds`() {
-    var world = World(["a": .figure(1), "b": .absent])
+    var world = RuleWorld(["a": .figure(1), "b": .absent])
     func practice(_ id: String, _ condition: Condition?, off: String? = nil) -> Practice {
-      var practice = Practice(id: id, title: .only(id, in: .fr), origin: World.origin)
+      var practice = Practice(id: id, title: .only(id, in: .fr), origin: RuleWorld.origin)
       practice.proposedWhen = condition
       practice.disabledBecause = off.map { .only($0, in: .fr) }
       return practice
@@ -92,9 +92,9 @@ private func solution(_ id: String, _ change: (inout Solution) -> Void = { _ in 
   }
 
   @Test func `a measure that no solution serves is unanswered`() {
-    var world = World()
+    var world = RuleWorld()
     world.pack.measures = ["m1", "m2", "m3"].map {
-      Measure(id: $0, label: .only($0, in: .fr), origin: World.origin)
+      Measure(id: $0, label: .only($0, in: .fr), origin: RuleWorld.origin)
     }
     world.pack.solutions = [
       solution("s") { $0.measure = "m2" },

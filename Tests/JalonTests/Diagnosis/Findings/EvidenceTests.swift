@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct EvidenceTests {
   @Test func `a comparison tells value, bound, distance and readings`() {
-    var world = World(["a": .figure(1.2)])
+    var world = RuleWorld(["a": .figure(1.2)])
     world.pack.indicators[0].unit = "%"
     world.pack.indicators[0].decimals = 1
     let from = Day(year: 2022, month: 4, day: 4)
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `a quantity with a name keeps it, with its unit and decimals`() {
-    var world = World(["a": .figure(4), "b": .figure(2)])
+    var world = RuleWorld(["a": .figure(4), "b": .figure(2)])
     world.add(when: .compare(.atLeast, .named("rapport"), .of("b"))) {
       $0.quantities = [
         NamedQuantity(
@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [(0.0, 1.0), (1.5, 1), (2.5, 3), (9, 3), (2, 1)])
   func `between gives the nearer bound`(_ value: Double, _ bound: Double) {
-    var world = World(["a": .figure(value)])
+    var world = RuleWorld(["a": .figure(value)])
     world.add(when: .between(.of("a"), low: .number(1), high: .number(3)))
     world.add(when: .outside(.of("a"), low: .number(1), high: .number(3)))
     for rule in 0...1 {
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `a bound that is missing is the one that is told`() {
-    var world = World(["a": .figure(2), "b": .absent])
+    var world = RuleWorld(["a": .figure(2), "b": .absent])
     world.add(when: .between(.of("a"), low: .number(1), high: .of("b")))
     let evidence = world.finding().evidence.first
     #expect(evidence?.truth == .unknown)
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `a fall is measured against the opposite of its bound`() throws {
-    var world = World(["a": .figure(0)])
+    var world = RuleWorld(["a": .figure(0)])
     world.set("a", .figure(5), year: 2023)
     world.add(threshold: "r.t", [.init(from: nil, value: 3)])
     let change = ChangeQuery("a", over: try #require(TimeSpan(1, .years)))
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `every comparison is told, also where another one decides`() {
-    var world = World(["a": .figure(-1), "b": .absent, "c": .figure(1)])
+    var world = RuleWorld(["a": .figure(-1), "b": .absent, "c": .figure(1)])
     world.add(
       when: .all([.above("a", 0), .above("b", 0), .any([.known(.of("c")), .below("c", 0)])]))
     let evidence = world.finding().evidence
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func `what is missing counts only where it keeps the rule open, each once`() {
-    var world = World(["a": .figure(-1), "b": .absent, "c": .absent, "d": .notApplicable])
+    var world = RuleWorld(["a": .figure(-1), "b": .absent, "c": .absent, "d": .notApplicable])
     world.add(
       when: .any([
         .all([.above("a", 0), .above("b", 0)]), .above("c", 0), .below("c", -5), .above("d", 0),
@@ -109,14 +109,14 @@ import Testing
   }
 
   @Test func `a rule that is decided misses nothing`() {
-    var world = World(["a": .figure(1), "b": .absent])
+    var world = RuleWorld(["a": .figure(1), "b": .absent])
     world.add(when: .any([.above("a", 0), .above("b", 0)]))
     #expect(world.finding().outcome == .met)
     #expect(world.finding().missing == [])
   }
 
   @Test func `the places that the findings speak of have their names`() {
-    var world = World(places: 3)
+    var world = RuleWorld(places: 3)
     world.set("a", .figure(1), at: 1)
     world.add(
       when: .compare(.above, .leaf(.reading(ReadingQuery("a", at: .place("p1")))), .number(0)))

@@ -9,8 +9,8 @@ import Testing
     .en: [.quantity("rapport"), .indicator("b")],
   ])
 
-  private var world: World {
-    var world = World(["a": .figure(1), "b": .missing(.withheld)])
+  private var world: RuleWorld {
+    var world = RuleWorld(["a": .figure(1), "b": .missing(.withheld)])
     world.pack.indicators[0].unit = "%"
     world.pack.indicators[0].decimals = 1
     world.add(threshold: "r.t", [.init(from: nil, value: 3)])

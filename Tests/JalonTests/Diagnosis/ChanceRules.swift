@@ -3,7 +3,7 @@ import JalonModel
 @testable import Jalon
 
 /// Worlds that look random and are the same in every run.
-struct ChanceWorld {
+struct ChanceRules {
   /// What conditions may be made of.
   enum Ingredient: CaseIterable {
     case comparisons, known, facts, fires, functions
@@ -29,8 +29,8 @@ struct ChanceWorld {
     }
   }
 
-  mutating func world(places: Int = 3, rules: Int = 5) -> World {
-    var world = World(places: places)
+  mutating func world(places: Int = 3, rules: Int = 5) -> RuleWorld {
+    var world = RuleWorld(places: places)
     for place in 0..<places {
       for indicator in indicators where below(8) > 0 {
         world.set(indicator, reading(), at: place)
@@ -48,7 +48,7 @@ struct ChanceWorld {
     return world
   }
 
-  private mutating func add(_ id: String, of rules: Int, to world: inout World) {
+  private mutating func add(_ id: String, of rules: Int, to world: inout RuleWorld) {
     let when = condition(depth: 3, rules: rules)
     let applies = below(3) == 0 ? condition(depth: 1, rules: rules) : nil
     let gravity = gravity(rules: rules)
@@ -79,14 +79,14 @@ struct ChanceWorld {
     }
   }
 
-  private mutating func addAdvice(to world: inout World) {
-    var solution = Solution(id: "s", label: .only("s", in: .fr), origin: World.origin)
+  private mutating func addAdvice(to world: inout RuleWorld) {
+    var solution = Solution(id: "s", label: .only("s", in: .fr), origin: RuleWorld.origin)
     solution.requires = condition(depth: 1, rules: 3)
     world.pack.solutions = [solution]
   }
 
   /// Functions that answer in every way they can, by their ordinal and the place.
-  private func addFunctions(to world: inout World) {
+  private func addFunctions(to world: inout RuleWorld) {
     func answer<Value>(_ function: ScriptFunction, _ place: Int, _ value: Value)
       -> ScriptOutcome<Value>
     {

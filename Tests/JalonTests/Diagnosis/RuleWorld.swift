@@ -3,7 +3,7 @@ import JalonModel
 @testable import Jalon
 
 /// A pack, places and figures made by hand, with functions that are closures.
-struct World {
+struct RuleWorld {
   struct Figure: Hashable {
     var indicator: String
     var place: Int
