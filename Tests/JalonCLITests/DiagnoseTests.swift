@@ -18,7 +18,7 @@ import Testing
     ]
     var text = """
       trousse "essai" { titre = "Essai", version = "1", langue = "fr", lieu = "valombre" }
-      caracteristique "c" { titre = "C", ordre = 1 }
+      caracteristique "c" { titre = "C", enonce = "C", ordre = 1 }
       collectivite "valombre" { nom = "Valombre", genre = "municipalite" }
       indicateur "taux" { titre = "Taux", unite = "%" }
       indicateur "autre" { titre = "Autre", unite = "%" }

@@ -31,7 +31,8 @@ struct WorkspaceContent: Sendable {
     pack = rules.pack
     files = loading.files
     ownPlaces = rules.ownPlaces
-    warnings = rules.warnings + listed.warnings + outcome.warnings + surveys.warnings
+    let skipped = rules.sources.filter { $0.path == nil }.map(Problem.skipped)
+    warnings = skipped + rules.warnings + listed.warnings + outcome.warnings + surveys.warnings
     dataset = try builder.finish(places: places)
   }
 
@@ -81,5 +82,22 @@ struct WorkspaceContent: Sendable {
       let place = places.list[ordinal]
       return kinds.contains(place.kind) && (around.map { place.within.values.contains($0) } ?? true)
     }
+  }
+}
+
+extension Problem {
+  /// An optional file whose folder was not given.
+  fileprivate static func skipped(_ source: DataSource) -> Problem {
+    var problem = Problem(
+      "folder_not_given",
+      .both(
+        fr: "« \(source.name) » est passé : son dossier n’est pas fourni.",
+        en: "`\(source.name)` is passed over: its folder is not given."),
+      remedy: .both(
+        fr: "Il est facultatif. Donnez son dossier par --folder ou JALON_FOLDERS pour le lire.",
+        en: "It is optional. Give its folder with --folder or JALON_FOLDERS to read it.")
+    ).at(file: source.origin.file, line: source.origin.line, column: source.origin.column)
+    problem.gravity = .warning
+    return problem
   }
 }

@@ -55,6 +55,7 @@ final class Territory {
     let answer = evaluation.answer(to: quantity)
     var resolution = Resolution(reading: answer.cell.reading, unit: unit, decimals: decimals)
     resolution.readings = answer.readings
+    resolution.failure = answer.failure
     if case .missing(let reason) = resolution.reading {
       resolution.missing =
         answer.missing.isEmpty

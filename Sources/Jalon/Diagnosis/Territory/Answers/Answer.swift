@@ -8,10 +8,14 @@ struct Answer {
   /// What is missing, each once; it can be more than what makes the cell missing.
   var missing: [MissingDatum] = []
 
+  /// Why a script that it rests on broke.
+  var failure: Failure?
+
   init(_ cell: Cell) { self.cell = cell }
 
   /// Adds what another rests on.
   mutating func rest(on other: Answer) {
+    failure = failure ?? other.failure
     for reading in other.readings where !readings.contains(reading) { readings.append(reading) }
     for datum in other.missing where !missing.contains(datum) { missing.append(datum) }
   }

@@ -69,6 +69,7 @@ extension Territory {
     let resolution = runFunction(function, place, context)
     var answer = Answer(Cell(resolution.reading))
     answer.readings = resolution.readings
+    answer.failure = resolution.failure
     if answer.cell.isMissing { answer.missing = resolution.missing }
     if isSettled(since: cuts) { memo.functions[key] = answer }
     return answer
