@@ -17,7 +17,7 @@ struct Dice: RandomNumberGenerator {
 }
 
 @Suite struct TerritoryPropertyTests {
-  static let days = ["2019-06-30", "2021-12-31", "2022-03-01", "2024-12-31", "2026-01-01"]
+  static let days = ["2019-06-30", "2022-03-01", "2026-01-01"]
   static let indicators = ["taux", "n", "part", "base", "vecu.q1.mean", "inst.q1.mean", "f"]
   static let groups = ["total", "immigrants", "institutions"]
 
@@ -101,50 +101,58 @@ struct Dice: RandomNumberGenerator {
     return world
   }
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...2 as ClosedRange<UInt64>)
   func `a column is what each place comes to by itself`(_ seed: UInt64) {
     let world = Self.world(seed)
+    var known = 0
+    var wrong: [String] = []
     for day in Self.days {
-      let columns = world.territory(day)
+      // Apart, so that nothing is shared.
+      let (columns, cells) = (world.territory(day), world.territory(day))
       for quantity in Self.quantities {
         let column = columns.evaluate(quantity, rule: nil)
-        // Another territory, so that nothing is shared with the columns.
-        let cells = world.territory(day)
         for place in world.places.indices {
           let resolution = cells.resolve(quantity, rule: nil, at: place)
-          #expect(column.reading(at: place) == resolution.reading, "\(day) \(place) \(quantity)")
-          if case .missing = resolution.reading {
-            #expect(!resolution.missing.isEmpty, "\(quantity)")
-          } else {
-            #expect(resolution.missing.isEmpty, "\(quantity)")
+          let isMissing = Mark(resolution.reading).isMissing
+          if !isMissing { known += 1 }
+          guard column.reading(at: place) == resolution.reading,
+            isMissing != resolution.missing.isEmpty,
+            Set(resolution.readings).count == resolution.readings.count
+          else {
+            wrong.append("\(day) \(place) \(quantity): \(column.reading(at: place)) \(resolution)")
+            continue
           }
-          #expect(Set(resolution.readings).count == resolution.readings.count)
         }
       }
     }
+    #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(3))")
+    #expect(known > 500)
   }
 
-  @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `what ends or is published later changes nothing`(_ seed: UInt64) {
-    let whole = Self.world(seed)
+  @Test(arguments: 3...4 as ClosedRange<UInt64>)
+  func `what ends or is published later changes nothing`(_ seed: UInt64) throws {
+    let world = Self.world(seed)
+    var wrong: [String] = []
     for day in Self.days {
-      var past = whole
-      past.rows = whole.rows.filter { row in
-        guard let day = Day(day), let last = Period(row.period)?.last,
+      let asOf = try #require(Day(day))
+      var past = world
+      past.rows = world.rows.filter { row in
+        guard let last = Period(row.period)?.last,
           let published = row.published.flatMap({ Day($0) })
         else { return false }
-        return last <= day && published <= day
+        return last <= asOf && published <= asOf
       }
-      let (a, b) = (whole.territory(day), past.territory(day))
+      let (whole, then) = (world.territory(day), past.territory(day))
       for quantity in Self.quantities {
-        for place in whole.places.indices {
-          let (known, then) = (
-            a.resolve(quantity, rule: nil, at: place), b.resolve(quantity, rule: nil, at: place)
-          )
-          #expect(known.reading == then.reading, "\(day) \(place) \(quantity)")
-          #expect(known.missing == then.missing, "\(day) \(place) \(quantity)")
+        for place in world.places.indices {
+          let a = whole.resolve(quantity, rule: nil, at: place)
+          let b = then.resolve(quantity, rule: nil, at: place)
+          if a.reading != b.reading || a.missing != b.missing {
+            wrong.append("\(day) \(place) \(quantity): \(a) \(b)")
+          }
         }
       }
     }
+    #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(3))")
   }
 }
