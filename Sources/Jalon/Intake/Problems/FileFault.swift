@@ -17,44 +17,45 @@ enum FileFault: Error, Hashable {
   }
 
   /// What is said of it at the place of the declaration.
-  func problem(_ source: DataSource) -> Problem {
-    let name = Quoted(source.name)
-    let problem =
-      switch self {
-      case .missing:
-        Problem(
-          "missing_file",
-          .both(
-            fr: "Le fichier \(name.fr) n’existe pas.", en: "The file \(name.en) does not exist."),
-          remedy: .both(
-            fr: "Corrigez le chemin, qui part du dossier de la couche, ou ajoutez le fichier.",
-            en: "Correct the path, which starts from the layer’s folder, or add the file."))
-      case .directory:
-        Problem(
-          "directory",
-          .both(
-            fr: "\(name.fr) est un dossier, pas un fichier.",
-            en: "\(name.en) is a folder, not a file."),
-          remedy: .both(
-            fr: "Nommez un fichier de ce dossier.", en: "Name a file in this folder."))
-      case .unreadable:
-        Problem(
-          "unreadable_file",
-          .both(
-            fr: "Le fichier \(name.fr) ne peut pas être lu.",
-            en: "The file \(name.en) cannot be read."),
-          remedy: .both(
-            fr: "Vérifiez les droits d’accès au fichier.",
-            en: "Check who may read the file."))
-      case .empty:
-        Problem(
-          "empty_file",
-          .both(fr: "Le fichier \(name.fr) est vide.", en: "The file \(name.en) is empty."),
-          remedy: .both(
-            fr: "Un fichier de données commence par une ligne qui nomme ses colonnes.",
-            en: "A data file starts with a line that names its columns."))
-      }
-    return problem.at(source.origin)
+  func problem(_ source: DataSource) -> Problem { problem(named: source.name).at(source.origin) }
+
+  /// What is said of a file that people know by a name.
+  func problem(named name: String) -> Problem {
+    let name = Quoted(name)
+    return switch self {
+    case .missing:
+      Problem(
+        "missing_file",
+        .both(
+          fr: "Le fichier \(name.fr) n’existe pas.", en: "The file \(name.en) does not exist."),
+        remedy: .both(
+          fr: "Corrigez le chemin, qui part du dossier de la couche, ou ajoutez le fichier.",
+          en: "Correct the path, which starts from the layer’s folder, or add the file."))
+    case .directory:
+      Problem(
+        "directory",
+        .both(
+          fr: "\(name.fr) est un dossier, pas un fichier.",
+          en: "\(name.en) is a folder, not a file."),
+        remedy: .both(
+          fr: "Nommez un fichier de ce dossier.", en: "Name a file in this folder."))
+    case .unreadable:
+      Problem(
+        "unreadable_file",
+        .both(
+          fr: "Le fichier \(name.fr) ne peut pas être lu.",
+          en: "The file \(name.en) cannot be read."),
+        remedy: .both(
+          fr: "Vérifiez les droits d’accès au fichier.",
+          en: "Check who may read the file."))
+    case .empty:
+      Problem(
+        "empty_file",
+        .both(fr: "Le fichier \(name.fr) est vide.", en: "The file \(name.en) is empty."),
+        remedy: .both(
+          fr: "Un fichier de données commence par une ligne qui nomme ses colonnes.",
+          en: "A data file starts with a line that names its columns."))
+    }
   }
 }
 

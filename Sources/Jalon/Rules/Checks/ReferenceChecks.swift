@@ -93,6 +93,7 @@ extension PackBuilder {
       let origin = pack.indicators.first { $0.id == cycle.first }?.origin
       if let origin { note(.cycle(cycle, of: ("Des indicateurs", "Indicators")), at: origin) }
     }
+    for rule in pack.rules where !rule.hasBoundedQuantities { note(.tooLarge, at: rule.origin) }
     for rule in pack.rules {
       let quantities = rule.quantities.map { ($0.name, $0.quantity.names) }
       for cycle in Cycles.find(in: quantities) {

@@ -90,6 +90,15 @@ extension Problem {
       remedy: .both(fr: "Ajoutez parce_que = \"…\".", en: "Add because = \"…\"."))
   }
 
+  static let tooLarge = Problem(
+    "too_large",
+    .both(
+      fr: "Cette grandeur ou cette condition est faite de trop de parties.",
+      en: "This quantity or condition is made of too many parts."),
+    remedy: .both(
+      fr: "Donnez un nom à ses parties : un indicateur calculé, ou une règle que d’autres signalent.",
+      en: "Give its parts a name: a computed indicator, or a rule that others ask about."))
+
   static func cycle(_ path: [String], of what: (fr: String, en: String)) -> Problem {
     let path = path.joined(separator: " → ")
     return Problem(

@@ -68,3 +68,23 @@ extension Rule {
     return all
   }
 }
+
+extension Rule {
+  /// Whether its named quantities, written out in full, are of a size that can be walked.
+  var hasBoundedQuantities: Bool {
+    var names = Dictionary(
+      quantities.map { ($0.name, $0.quantity.names) }, uniquingKeysWith: { a, _ in a })
+    var sizes: [String: Extent] = [:]
+    // Each turn settles those whose parts are settled; a circle is refused elsewhere.
+    for _ in quantities {
+      for (name, parts) in names where parts.allSatisfy({ sizes[$0] != nil || names[$0] == nil }) {
+        var extent = Extent()
+        for part in parts { extent.hold(sizes[part] ?? Extent()) }
+        if !extent.isBounded { return false }
+        sizes[name] = extent
+        names[name] = nil
+      }
+    }
+    return true
+  }
+}

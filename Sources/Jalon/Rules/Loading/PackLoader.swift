@@ -88,7 +88,11 @@ final class PackLoader {
           let path = try folder.file(relative)
           guard !layers[layer].paths.contains(path) else { return [UInt8]?.none }
           layers[layer].paths.insert(path)
-          return try FileBytes.read(path, named: name)
+          do {
+            return try FileFault.read(path)
+          } catch {
+            throw ((error as? FileFault) ?? .unreadable).problem(named: name)
+          }
         }), let bytes
     else { return }
     let file = RuleFile(layer: layer, name: name, bytes: bytes)

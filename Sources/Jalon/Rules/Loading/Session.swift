@@ -32,9 +32,16 @@ final class Session {
   /// What a word refused last, in both languages: the machine itself carries one text only.
   private(set) var refusal: (told: String, problem: Problem)?
 
+  /// What has become part of the ingredient that is being made.
+  private var extent = Extent()
+
   /// Writes an ingredient down and gives the handle that stands for it.
-  func make(_ ingredient: Ingredient, line: Int) -> LuaValue {
-    made.append(MadeIngredient(ingredient: ingredient, file: fileName, line: line))
+  func make(_ ingredient: Ingredient, line: Int) throws -> LuaValue {
+    let extent = extent
+    self.extent = Extent()
+    guard extent.isBounded else { throw refuse(.tooLarge) }
+    made.append(
+      MadeIngredient(ingredient: ingredient, file: fileName, line: line, extent: extent))
     return .handle(
       LuaHandle(kind: classes[ingredient.class] ?? -1, id: Int32(clamping: made.count - 1)))
   }
@@ -47,6 +54,7 @@ final class Session {
   func use(_ handle: LuaHandle) -> Ingredient? {
     guard made.indices.contains(Int(handle.id)) else { return nil }
     made[Int(handle.id)].isUsed = true
+    extent.hold(made[Int(handle.id)].extent)
     return made[Int(handle.id)].ingredient
   }
 
@@ -58,6 +66,9 @@ final class Session {
     default: break
     }
   }
+
+  /// A declaration may hold as much as it will: its parts are bounded each.
+  func forgetExtent() { extent = Extent() }
 
   /// The quantities and conditions made since there were so many, that are part of nothing.
   func unused(since count: Int) -> [MadeIngredient] {
@@ -71,6 +82,7 @@ final class Session {
 
   /// The error by which a word refuses what it was given.
   func refuse(_ problem: Problem) -> HostError {
+    extent = Extent()
     let told = problem.message.shown(in: .en)
     refusal = (told, problem)
     return HostError(told)

@@ -14,16 +14,17 @@ extension Session {
   /// Words of triggers, which have no meaning yet.
   static let laterWords: Set<String> = ["overdue", "off_target"]
 
-  func install(in machine: inout LuaMachine) throws(ScriptError) {
+  func install(in machine: inout LuaMachine) throws {
     for each in Class.allCases {
       classes[each] = try machine.define(handles: each.name) { call in
         try self.operate(each, call)
       }
     }
+    let removal = try make(.removal, line: 0)
     for word in Lexicon.words(in: .words) where !Self.laterWords.contains(word.english) {
       for name in word.names.sorted() {
         if word.english == "remove" {
-          try machine.define(name, as: make(.removal, line: 0))
+          try machine.define(name, as: removal)
         } else {
           try machine.define(name) { call in try self.speak(word.english, as: name, call) }
         }
@@ -41,13 +42,13 @@ extension Session {
     let values = (0..<call.count).map { call[$0] }
     let arguments = WordArguments(word: name, values: values, session: self)
     if Self.quantityWords.contains(word) {
-      return make(.quantity(try quantity(word, arguments)), line: call.line)
+      return try make(.quantity(try quantity(word, arguments)), line: call.line)
     }
     if Self.conditionWords.contains(word) {
-      return make(.condition(try condition(word, arguments)), line: call.line)
+      return try make(.condition(try condition(word, arguments)), line: call.line)
     }
     if Self.testWords.contains(word) {
-      return make(.testReading(.missing(Reason(testWord: word))), line: call.line)
+      return try make(.testReading(.missing(Reason(testWord: word))), line: call.line)
     }
     return try declare(word, as: name, arguments, line: call.line)
   }
@@ -62,7 +63,7 @@ extension Session {
       Statement(
         word: word, writtenWord: name, id: id, layer: layer, file: file,
         place: TextPlace(line: line, column: 1)))
-    return make(.statement(statements.count - 1), line: line)
+    return try make(.statement(statements.count - 1), line: line)
   }
 
   private func operate(_ kind: Class, _ call: borrowing HostCall) throws -> LuaValue {
@@ -70,7 +71,7 @@ extension Session {
     if kind == .statement, symbol == "()", isOpen { return try furnish(call) }
     if kind == .quantity, isOpen {
       if symbol == "-x", let operand = quantity(call[1]) {
-        return make(.quantity(.negative(operand)), line: call.line)
+        return try make(.quantity(.negative(operand)), line: call.line)
       }
       if let sign = Quantity.Arithmetic(rawValue: symbol) {
         guard let a = quantity(call[1]), let b = quantity(call[2]) else {
@@ -83,7 +84,7 @@ extension Session {
                   "« \(symbol) » compte avec des grandeurs et des nombres, et non \(other.french).",
                 en: "`\(symbol)` reckons with quantities and numbers, not \(other.english).")))
         }
-        return make(.quantity(.arithmetic(sign, a, b)), line: call.line)
+        return try make(.quantity(.arithmetic(sign, a, b)), line: call.line)
       }
     }
     throw refuse(Self.misuse(of: kind, symbol))
@@ -112,6 +113,7 @@ extension Session {
             en: "`\(statement.id)` has its table of fields already.")))
     }
     use(all: call[2])
+    forgetExtent()
     statements[ordinal].fields = table
     return .nothing
   }

@@ -127,6 +127,18 @@ private let mistakes: [Mistake] = [
   Mistake(
     "a comma that is missing", Mistake.rule("when = below(\"taux\", 1)(2)"), "misused_operator", 9,
     3, "comma"),
+  Mistake(
+    "a quantity nested by a loop",
+    "local q = value(\"taux\")\nfor _ = 1, 100000 do q = q + 1 end", "too_large", 8, 1, "too many"),
+  Mistake(
+    "a condition that doubles",
+    "local c = below(\"taux\", 1)\nfor _ = 1, 100 do c = all { c, c } end", "too_large", 8, 1,
+    "too many"),
+  Mistake(
+    "quantities that double by name",
+    "local q = { q0 = value(\"taux\") }\nfor n = 1, 60 do q[\"q\" .. n] = limit(\"norme\") + (\"q\" .. (n - 1)) + (\"q\" .. (n - 1)) end\n"
+      + "rule \"r\" { label = \"R\", characteristic = \"un\", source = \"s\", quantities = q, when = below(\"q60\", 1) }",
+    "too_large", 9, 1, "too many"),
   Mistake("a syntax error", "rule \"a\" { label = }", "syntax", 7, 20, "unexpected"),
 ]
 
