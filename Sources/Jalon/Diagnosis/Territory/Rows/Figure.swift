@@ -68,11 +68,9 @@ final class Figure {
 
   private func row(at index: Int) -> Cell {
     let row = Int(standing.rows[index])
-    let run = standing.run
-    let cell = Cell(
-      value: run.values[row], mark: run.marks[row], period: standing.periods[index],
-      source: .row(row))
-    return cell
+    return Cell(
+      value: standing.run.values[row], mark: standing.run.marks[row],
+      period: standing.periods[index], source: .row(row))
   }
 
   /// How many times the indicator's definition had changed by a period.

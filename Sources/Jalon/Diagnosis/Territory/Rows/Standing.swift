@@ -7,24 +7,28 @@ import JalonModel
 struct Standing {
   let run: Run
   /// The rows, and beside each its period.
-  private(set) var rows: ContiguousArray<Int32> = []
-  private(set) var periods: ContiguousArray<Int32> = []
+  let rows: ContiguousArray<Int32>
+  let periods: ContiguousArray<Int32>
   /// Where the rows of each place start, and behind the last where they all end.
-  private var starts: ContiguousArray<Int32>
+  private let starts: ContiguousArray<Int32>
 
   init(_ run: Run, places count: Int, timeline: Timeline) {
     self.run = run
-    starts = ContiguousArray(repeating: 0, count: count + 1)
-    let today = timeline.asOf.number
+    let (today, ended) = (timeline.asOf.number, timeline.ended)
+    var rows: ContiguousArray<Int32> = []
+    var periods: ContiguousArray<Int32> = []
+    var starts = ContiguousArray<Int32>(repeating: 0, count: count + 1)
+    rows.reserveCapacity(run.count)
+    periods.reserveCapacity(run.count)
     var next = 0
-    var lastPlace = -1
+    var last: (place: Int, period: Int32) = (-1, -1)
     for index in 0..<run.count {
       let place = Int(run.places[index])
       let period = run.periods[index]
-      guard (0..<count).contains(place), timeline.hasEnded(period),
+      guard place >= 0, place < count, period >= 0, Int(period) < ended,
         Int(run.published[index]) <= today
       else { continue }
-      if place == lastPlace, periods.last == period {
+      if place == last.place, period == last.period {
         rows[rows.count - 1] = Int32(clamping: index)
         continue
       }
@@ -32,7 +36,7 @@ struct Standing {
         starts[next] = Int32(clamping: rows.count)
         next += 1
       }
-      lastPlace = place
+      last = (place, period)
       rows.append(Int32(clamping: index))
       periods.append(period)
     }
@@ -40,6 +44,7 @@ struct Standing {
       starts[next] = Int32(clamping: rows.count)
       next += 1
     }
+    (self.rows, self.periods, self.starts) = (rows, periods, starts)
   }
 
   /// Where the rows of a place are.

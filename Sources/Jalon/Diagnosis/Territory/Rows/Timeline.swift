@@ -21,8 +21,6 @@ struct Timeline {
 
   subscript(ordinal: Int32) -> Period { periods[Int(ordinal)] }
 
-  func hasEnded(_ ordinal: Int32) -> Bool { (0..<ended).contains(Int(ordinal)) }
-
   /// The ordinal of the first period whose figure is not too old.
   func firstFresh(_ maxAge: TimeSpan?) -> Int32 {
     guard let maxAge else { return 0 }
