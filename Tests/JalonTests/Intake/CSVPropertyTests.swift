@@ -33,7 +33,7 @@ func randomCell(_ numbers: inout SteadyNumbers) -> String {
   return String(content)
 }
 
-@Test(arguments: 0..<600)
+@Test(arguments: 0..<trials(600))
 func `what was written is read back, with its lines and columns`(_ seed: Int) throws {
   var numbers = SteadyNumbers(state: UInt64(seed))
   let writer = TableWriter(&numbers)

@@ -43,7 +43,7 @@ func `clear cells settle the decimal mark of a file`(_ column: ColumnCase) {
 @Test func `a clear cell of a known convention reads as when none is known`() {
   var numbers = SteadyNumbers(state: 11)
   let alphabet = Array("0123456789,. ")
-  for _ in 0..<20_000 {
+  for _ in 0..<trials(20_000) {
     let length = Int.random(in: 1...9, using: &numbers)
     let text = String((0..<length).compactMap { _ in alphabet.randomElement(using: &numbers) })
     var evidence = DecimalEvidence()

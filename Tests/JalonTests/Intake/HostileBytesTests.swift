@@ -35,7 +35,7 @@ func readAll(_ bytes: [UInt8], as encoding: TextEncoding?) -> Int {
 @Test(arguments: [nil, TextEncoding.utf8, .utf16, .windows1252])
 func `no bytes make the reading trap`(_ encoding: TextEncoding?) {
   var numbers = SteadyNumbers(state: 7)
-  for _ in 0..<20_000 {
+  for _ in 0..<trials(20_000) {
     let length = Int.random(in: 0...40, using: &numbers)
     _ = readAll((0..<length).map { _ in .random(in: 0...255, using: &numbers) }, as: encoding)
   }
@@ -51,7 +51,7 @@ func `no bytes make the reading trap`(_ encoding: TextEncoding?) {
     Array(repeating: 0x39, count: 400),
   ]
   var read = 0
-  for _ in 0..<20_000 {
+  for _ in 0..<trials(20_000) {
     let length = Int.random(in: 0...24, using: &numbers)
     let bytes = (0..<length).flatMap { _ in pieces.randomElement(using: &numbers) ?? [] }
     read += readAll(bytes, as: .random(using: &numbers) ? nil : .windows1252)

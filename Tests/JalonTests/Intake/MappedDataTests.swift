@@ -184,7 +184,7 @@ struct MappedDataTests {
       ",", "\n", "\"", "gaspe", "taux", "2021", "9999-12-31", "-", "1", "\u{0}", ";", "x", "é", " ",
       "collectivity", "period", "value", "99999999999999999999", "0001", "/",
     ].map { Array($0.utf8) }
-    for _ in 0..<1000 {
+    for _ in 0..<trials(1000) {
       let count = Int.random(in: 0...30, using: &numbers)
       let tail = (0..<count).flatMap { _ in pieces.randomElement(using: &numbers) ?? [] }
       let bytes = Bool.random(using: &numbers) ? Array(whole[..<53]) + tail : tail

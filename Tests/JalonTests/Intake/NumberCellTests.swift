@@ -99,7 +99,7 @@ func `what is no number is invalid under every convention`(_ text: String) {
 @Test func `a hundred thousand decimals are the double nearest to their text`() throws {
   var numbers = SteadyNumbers(state: 3)
   var wrong: [String] = []
-  for _ in 0..<100_000 {
+  for _ in 0..<trials(100_000) {
     let whole = (0..<Int.random(in: 1...18, using: &numbers)).map { _ in
       String(Int.random(in: 0...9, using: &numbers))
     }

@@ -51,7 +51,7 @@ func `a text is cut into tokens with their places`(_ text: String, _ tokens: [St
     "'", "\"", "[", "[=", "[[", "]]", "--", "\\", "\\z", "\n", "\r", "é", "0x", "1e", ".", "}", "a",
     " ",
   ]
-  for _ in 0..<5_000 {
+  for _ in 0..<trials(5_000) {
     var text = ""
     for _ in 0..<20 {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -96,7 +96,8 @@ extension Problem {
       fr: "Cette grandeur ou cette condition est faite de trop de parties.",
       en: "This quantity or condition is made of too many parts."),
     remedy: .both(
-      fr: "Donnez un nom à ses parties : un indicateur calculé, ou une règle que d’autres signalent.",
+      fr:
+        "Donnez un nom à ses parties : un indicateur calculé, ou une règle que d’autres signalent.",
       en: "Give its parts a name: a computed indicator, or a rule that others ask about."))
 
   static func cycle(_ path: [String], of what: (fr: String, en: String)) -> Problem {

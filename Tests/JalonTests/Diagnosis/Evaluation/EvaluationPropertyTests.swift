@@ -19,7 +19,7 @@ private func expectEqual(
 @Suite struct EvaluationPropertyTests {
   @Test func `many places at once and one place in full come to the same`() {
     var seen: [Outcome: Int] = [:]
-    for seed in 0..<1200 {
+    for seed in 0..<trials(1200) {
       var chance = ChanceRules(seed: seed)
       let evaluation = chance.world().evaluation()
       let outcomes = evaluation.outcomes(for: [0, 1, 2])
@@ -61,7 +61,7 @@ private func expectEqual(
 
   @Test func `a datum taken away makes a rule unknown or leaves it as it is`() {
     var turned = 0
-    for seed in 0..<150 {
+    for seed in 0..<trials(150) {
       var chance = ChanceRules(seed: seed, [.comparisons, .facts, .fires])
       let world = chance.world()
       let before = world.diagnosis(of: 1).findings
@@ -81,7 +81,7 @@ private func expectEqual(
   }
 
   @Test func `a datum that becomes not applicable never says that there is nothing to report`() {
-    for seed in 0..<100 {
+    for seed in 0..<trials(100) {
       var chance = ChanceRules(seed: seed, [.comparisons, .facts])
       let world = chance.world()
       let before = world.diagnosis(of: 1).findings
@@ -98,7 +98,7 @@ private func expectEqual(
   }
 
   @Test func `the readings of the evidence alone bring about the same finding`() {
-    for seed in 0..<150 {
+    for seed in 0..<trials(150) {
       var chance = ChanceRules(seed: seed, [.comparisons, .known, .facts, .fires])
       let world = chance.world()
       for (rule, finding) in world.diagnosis(of: 1).findings.enumerated() {
@@ -120,7 +120,7 @@ private func expectEqual(
 
   @Test func `what is missing, once given, is missing no more, and most rules are decided`() {
     var decided = 0
-    for seed in 0..<300 {
+    for seed in 0..<trials(300) {
       var chance = ChanceRules(seed: seed, [.comparisons])
       let world = chance.world()
       for (rule, finding) in world.diagnosis(of: 1).findings.enumerated()

@@ -83,7 +83,7 @@ struct Dice: RandomNumberGenerator {
     }
     let marks = [Mark.normal, .normal, .normal, .caution, .absent, .withheld, .notApplicable]
     let periods = ["2018", "2019", "2020", "2020-Q4", "2021", "2022", "2023", "2022-2023"]
-    for _ in 0..<900 {
+    for _ in 0..<trials(900) {
       guard let place = world.places.randomElement(using: &dice),
         let period = periods.randomElement(using: &dice), let last = Period(period)?.last,
         let indicator = indicators.randomElement(using: &dice),

@@ -103,7 +103,7 @@ struct SurveyAttackTests {
   @Test func `no sum or difference of what is shown is a small group, and no more could be shown`()
   {
     var (naive, hidden) = (0, 0)
-    for seed in 0..<4000 {
+    for seed in 0..<trials(4000) {
       let survey = RandomSurvey(seed: seed)
       let tree = AudienceTree(of: "immigrants", groups: survey.groups)
       let sets = survey.sets
@@ -125,11 +125,11 @@ struct SurveyAttackTests {
       }
     }
     // The attacker is no straw man: to withhold the small groups only would often fail.
-    #expect(naive > 1000 && hidden > 1000)
+    #expect(naive > trials(1000) && hidden > trials(1000))
   }
 
   @Test func `the figures that files come to are as safe`() throws {
-    for seed in 0..<150 {
+    for seed in 0..<trials(150) {
       let survey = RandomSurvey(seed: seed)
       let rows = survey.own.enumerated().flatMap { node, count in
         answers(count, of: node == 0 ? "" : "g\(node)")

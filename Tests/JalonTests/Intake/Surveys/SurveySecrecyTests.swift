@@ -78,7 +78,7 @@ struct SurveySecrecyTests {
       "\"", "victoriaville", "accueil", "q1", "2025", "4", "-", "9e99", "١", " ", "\u{A0}", "é",
     ].map { Array($0.utf8) }
     var problems = 0
-    for round in 0..<6000 {
+    for round in 0..<trials(6000) {
       var bytes = round % 3 == 0 ? Array(plainFile(answers(2, of: "")).utf8) : []
       for _ in 0..<Int.random(in: 0...30, using: &numbers) {
         bytes += pieces.randomElement(using: &numbers) ?? []
