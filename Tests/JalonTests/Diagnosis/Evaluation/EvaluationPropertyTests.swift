@@ -36,7 +36,7 @@ private func expectEqual(
         }
       }
     }
-    for outcome in Outcome.allCases { #expect(seen[outcome, default: 0] > 100, "\(outcome)") }
+    for outcome in Outcome.allCases { #expect(seen[outcome, default: 0] > trials(100), "\(outcome)") }
   }
 
   @Test func `places in any order and number come to what they come to alone`() {
@@ -77,7 +77,7 @@ private func expectEqual(
         }
       }
     }
-    #expect(turned > 100)
+    #expect(turned > trials(100))
   }
 
   @Test func `a datum that becomes not applicable never says that there is nothing to report`() {
@@ -139,6 +139,6 @@ private func expectEqual(
         decided += now.outcome == .unknown ? 0 : 1
       }
     }
-    #expect(decided > 100)
+    #expect(decided > trials(100))
   }
 }

@@ -126,7 +126,7 @@ struct Dice: RandomNumberGenerator {
       }
     }
     #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(3))")
-    #expect(known > 300)
+    #expect(known > trials(300))
   }
 
   @Test(arguments: 3...4 as ClosedRange<UInt64>)
