@@ -20,7 +20,7 @@ adjust "services.garde_deficit" {
   by      = "Comité de la famille (inventé)",
   on      = "2025-06-16",
   because = {
-    fr = "Plan inventé de la famille 2025-2028 : deux paliers, pour suivre l'arrivée de nouveaux ménages.",
+    fr = "Plan inventé de la famille 2025-2028 : deux paliers, pour suivre l’arrivée de nouveaux ménages.",
     en = "Invented family plan 2025-2028: two steps, to follow the arrival of new households.",
   },
 }
@@ -29,14 +29,14 @@ adjust "services.garde_deficit" {
 adjust "satisfaction" {
   value   = 3.8,
   was     = 3.5,
-  because = { fr = "Choix d'exemple : viser plus haut que le milieu de l'échelle.",
+  because = { fr = "Choix d’exemple : viser plus haut que le milieu de l’échelle.",
               en = "Example choice: aim higher than the middle of the scale." },
 }
 
 -- Un palier de gravité retiré.
 adjust "travail.ecart_chomage" {
   severity = { high = remove },
-  because  = { fr = "Choix d'exemple : la règle exemple.ecart_chomage_qui_dure dit déjà quand l'écart est grave.",
+  because  = { fr = "Choix d’exemple : la règle exemple.ecart_chomage_qui_dure dit déjà quand l’écart est grave.",
                en = "Example choice: exemple.ecart_chomage_qui_dure already says when the gap is serious." },
 }
 
@@ -44,7 +44,7 @@ disable "acces.medecin_en_retrait" {
   by      = "Conseil de Val-Exemple (inventé)",
   on      = "2026-02-09",
   because = {
-    fr = "Choix d'exemple : le réseau local de services déborde la municipalité, et l'écart à la région ne dit rien d'elle.",
+    fr = "Choix d’exemple : le réseau local de services déborde la municipalité, et l’écart à la région ne dit rien d’elle.",
     en = "Example choice: the local health network reaches beyond the municipality, so the distance to the region says nothing about it.",
   },
 }

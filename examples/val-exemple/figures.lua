@@ -29,15 +29,22 @@ data "data/rents-wide.csv" {
 data "data/survey-institutions.csv"
 
 -- Une ligne par répondant, une colonne par question : la forme qu'exportent les outils de sondage.
--- Sept personnes ont un permis temporaire : moins de dix, leurs agrégats restent masqués.
+-- Sept personnes sont là depuis moins d’un an : moins de dix, leurs agrégats restent masqués, mais
+-- leurs réponses comptent parmi celles des personnes immigrantes récentes.
+group "premiere_annee" {
+  label   = { fr = "personnes arrivées depuis moins d’un an (groupe inventé)",
+              en = "people who arrived less than a year ago (invented group)" },
+  part_of = "recent_immigrants",
+}
+
 data "data/survey-immigrants-export.csv" {
   place   = "val_exemple",
   survey  = "personnes_immigrantes",
   columns = { period = "Année", group = "Statut" },
   groups  = {
     ["Résidence permanente, plus de 5 ans"]   = "immigrants",
-    ["Résidence permanente, 5 ans ou moins"] = "recent_immigrants",
-    ["Permis temporaire"]                     = "temporary_residents",
+    ["Résidence permanente, 1 à 5 ans"]       = "recent_immigrants",
+    ["Résidence permanente, moins de 1 an"]   = "premiere_annee",
   },
   source  = "donnée inventée",
   values  = {

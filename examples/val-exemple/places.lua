@@ -13,7 +13,7 @@ collectivity "region_exemple" {
 }
 
 collectivity "mrc_exemple" {
-  name   = "MRC de l'Exemple (inventée)",
+  name   = "MRC de l’Exemple (inventée)",
   kind   = "mrc",
   within = { region = "region_exemple", province = "province_exemple" },
   -- Les relations de la MRC comptent pour ses municipalités.

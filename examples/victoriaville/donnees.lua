@@ -17,13 +17,13 @@
 --   répondent à d'autres questions que les indicateurs de la trousse, n'y sont pas.
 
 indicateur "taux_emploi" {
-  titre           = { fr = "Taux d'emploi, 15 ans et plus", en = "Employment rate, 15 years and over" },
+  titre           = { fr = "Taux d’emploi, 15 ans et plus", en = "Employment rate, 15 years and over" },
   caracteristique = "emploi_affaires",
   unite           = "%",
   decimales       = 1,
   sens            = "haut",
   plage           = { 0, 100 },
-  source          = { fr = "Statistique Canada, Cadre d'indicateurs canadien, 8.2.1",
+  source          = { fr = "Statistique Canada, Cadre d’indicateurs canadien, 8.2.1",
                       en = "Statistics Canada, Canadian Indicator Framework, 8.2.1" },
   detenteur       = "statistique_canada",
   frequence       = "annuelle",

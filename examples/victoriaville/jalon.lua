@@ -10,7 +10,7 @@ trousse "victoriaville" {
               en = "Victoriaville, an example on published data" },
   version = "1.0.0",
   langue  = "fr",
-  source  = { fr = "Exemple de Jalon; données publiées, décisions d'exemple",
+  source  = { fr = "Exemple de Jalon; données publiées, décisions d’exemple",
               en = "Jalon example; published data, example decisions" },
   lieu    = "victoriaville",
 }

@@ -21,7 +21,7 @@ collectivite "centre_du_quebec" {
 }
 
 collectivite "mrc_arthabaska" {
-  nom    = "MRC d'Arthabaska",
+  nom    = "MRC d’Arthabaska",
   genre  = "mrc",
   codes  = { mrc = "390" },
   dans   = { region = "centre_du_quebec", province = "quebec_province" },

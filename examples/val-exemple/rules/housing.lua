@@ -1,11 +1,11 @@
 -- Le logement, vu de près : le marché locatif de Val-Exemple bouge plus vite que celui de ses voisines.
 
-local example = { fr = "choix d'exemple", en = "example choice" }
+local example = { fr = "choix d’exemple", en = "example choice" }
 
 threshold "exemple.hausse_loyer_admise" {
   label  = { fr = "Hausse de loyer admise", en = "Accepted rise of rents" },
   unit   = "%",
-  source = { fr = "Choix d'exemple, révisé chaque printemps par un conseil inventé",
+  source = { fr = "Choix d’exemple, révisé chaque printemps par un conseil inventé",
              en = "Example choice, revised each spring by an invented council" },
   values = {
     { from = "2024-05-01", value = 4 },
@@ -28,8 +28,8 @@ indicator "personnes_par_logement" {
 
 rule "exemple.loyer_hors_pairs" {
   characteristic = "infrastructures_disponibles",
-  label  = { fr = "Loyers qui s'écartent de ceux des pairs", en = "Rents drifting from those of peers" },
-  source = { fr = "Choix d'exemple : hausse sur un an et médiane des municipalités de milieu moyen",
+  label  = { fr = "Loyers qui s’écartent de ceux des pairs", en = "Rents drifting from those of peers" },
+  source = { fr = "Choix d’exemple : hausse sur un an et médiane des municipalités de milieu moyen",
              en = "Example choice: rise over one year and median of medium municipalities" },
   thresholds = {
     marge       = { value = 40, source = example },
@@ -54,7 +54,7 @@ rule "exemple.loyer_hors_pairs" {
 
 rule "exemple.logement_tendu_par_etapes" {
   characteristic = "infrastructures_disponibles",
-  label  = { fr = "Rareté qui s'aggrave", en = "Scarcity getting worse" },
+  label  = { fr = "Rareté qui s’aggrave", en = "Scarcity getting worse" },
   source = example,
   thresholds = {
     tendu = { value = 1.5, unit = "%", source = example },
@@ -66,7 +66,7 @@ rule "exemple.logement_tendu_par_etapes" {
   },
   severity = "high",
   finding = {
-    fr = "Le taux d'inoccupation {de_lieu}, {taux_inoccupation_locatif}, est sous {tendu} et baisse depuis deux ans.",
+    fr = "Le taux d’inoccupation {de_lieu}, {taux_inoccupation_locatif}, est sous {tendu} et baisse depuis deux ans.",
     en = "The vacancy rate of {place}, {taux_inoccupation_locatif}, is under {tendu} and has been falling for two years.",
   },
 }

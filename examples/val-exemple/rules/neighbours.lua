@@ -1,13 +1,13 @@
 -- Les acteurs du milieu, et ce que plusieurs constats disent ensemble.
 
-local example = { fr = "choix d'exemple", en = "example choice" }
+local example = { fr = "choix d’exemple", en = "example choice" }
 
 rule "exemple.jumelage_sans_relais" {
   characteristic = "reseautage_interculturel",
   label  = { fr = "Trop peu de relais pour les jumelages", en = "Too few partners for pairings" },
-  source = { fr = "Choix d'exemple; mesure A4.5 du forum", en = "Example choice; measure A4.5 of the forum" },
+  source = { fr = "Choix d’exemple; mesure A4.5 du forum", en = "Example choice; measure A4.5 of the forum" },
   thresholds = {
-    relais     = { value = 2, source = { fr = "choix d'exemple : un seul départ arrêterait tout",
+    relais     = { value = 2, source = { fr = "choix d’exemple : un seul départ arrêterait tout",
                                en = "example choice: one departure would stop everything" } },
     opposition = { value = 1, source = example },
   },
@@ -27,8 +27,8 @@ rule "exemple.jumelage_sans_relais" {
 rule "exemple.cumul" {
   characteristic = "acces_equitable",
   issue   = "exemple.ecoute",
-  label   = { fr = "Des difficultés qui s'additionnent", en = "Difficulties that add up" },
-  source  = { fr = "Choix d'exemple : deux difficultés sur trois, dans un milieu moyen ou rural",
+  label   = { fr = "Des difficultés qui s’additionnent", en = "Difficulties that add up" },
+  source  = { fr = "Choix d’exemple : deux difficultés sur trois, dans un milieu moyen ou rural",
               en = "Example choice: two difficulties of three, in a medium or rural milieu" },
   applies = any { is { milieu = "medium" }, is { milieu = "rural" } },
   when = some(2, {
@@ -38,7 +38,7 @@ rule "exemple.cumul" {
   }),
   severity = "critical",
   finding = {
-    fr = "Le logement, l'emploi et l'accueil : au moins deux des trois font défaut {a_lieu}.",
+    fr = "Le logement, l’emploi et l’accueil : au moins deux des trois font défaut {a_lieu}.",
     en = "Housing, work and welcome: at least two of the three fall short in {place}.",
   },
 }

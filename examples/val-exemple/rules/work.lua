@@ -1,12 +1,12 @@
 -- L'emploi : un écart d'une année peut être un accident, un écart qui dure est un enjeu.
 
-local example = { fr = "choix d'exemple", en = "example choice" }
+local example = { fr = "choix d’exemple", en = "example choice" }
 
 rule "exemple.ecart_chomage_region" {
   characteristic = "equite_travail",
   label  = { fr = "Écart de chômage plus grand que dans la région", en = "Unemployment gap wider than in the region" },
-  source = { fr = "Choix d'exemple : comparer l'écart d'ici à celui de la région",
-             en = "Example choice: compare the gap here with the region's" },
+  source = { fr = "Choix d’exemple : comparer l’écart d’ici à celui de la région",
+             en = "Example choice: compare the gap here with the region’s" },
   thresholds = {
     ecart_admis = { value = 2, unit = "points", source = example },
     depassement = { value = 1, unit = "points", source = example },
@@ -20,7 +20,7 @@ rule "exemple.ecart_chomage_region" {
   when     = all { above("ecart_local", "ecart_admis"), above("ecart_de_trop", "depassement") },
   severity = { high = rising("taux_chomage", { over = "2 years", group = "immigrants" }), moderate = "otherwise" },
   finding = {
-    fr = "L'écart de chômage est de {ecart_local} {a_lieu} et de {ecart_region} dans la région.",
+    fr = "L’écart de chômage est de {ecart_local} {a_lieu} et de {ecart_region} dans la région.",
     en = "The unemployment gap is {ecart_local} in {place} and {ecart_region} in the region.",
   },
 }
@@ -29,7 +29,7 @@ rule "exemple.ecart_chomage_region" {
 rule "exemple.ecart_chomage_qui_dure" {
   characteristic = "equite_travail",
   label  = { fr = "Écart de chômage qui dure", en = "Lasting unemployment gap" },
-  source = { fr = "Choix d'exemple : l'écart dépasse l'écart admis trois années de suite",
+  source = { fr = "Choix d’exemple : l’écart dépasse l’écart admis trois années de suite",
              en = "Example choice: the gap is over the accepted one three years in a row" },
   thresholds = {
     ecart_admis = { value = 2, unit = "points", source = example },
@@ -57,7 +57,7 @@ rule "exemple.ecart_chomage_qui_dure" {
     return c:value("taux_chomage", { group = "immigrants" }) > region + t.ecart_admis and "high" or "moderate"
   end,
   finding = {
-    fr = "Depuis au moins {annees}, l'écart de chômage dépasse {ecart_admis} {a_lieu}.",
+    fr = "Depuis au moins {annees}, l’écart de chômage dépasse {ecart_admis} {a_lieu}.",
     en = "For at least {annees}, the unemployment gap has been over {ecart_admis} in {place}.",
   },
 }
@@ -65,7 +65,7 @@ rule "exemple.ecart_chomage_qui_dure" {
 rule "exemple.temporaires_en_hausse" {
   characteristic = "equite_travail",
   label   = { fr = "Travailleurs temporaires de plus en plus nombreux", en = "Temporary workers on the rise" },
-  source  = { fr = "Choix d'exemple; mesure A5.6 du forum : tenir compte des travailleurs temporaires",
+  source  = { fr = "Choix d’exemple; mesure A5.6 du forum : tenir compte des travailleurs temporaires",
               en = "Example choice; measure A5.6 of the forum: take temporary workers into account" },
   applies = is { kind = "municipality", region = "region_exemple" },
   thresholds = {

@@ -2,12 +2,12 @@
 
 regle "victoriaville.logement_en_retard_sur_accueil" {
   caracteristique = "infrastructures_disponibles",
-  titre     = { fr = "Le logement suit moins vite que l'accueil", en = "Housing grows more slowly than arrivals" },
-  source    = { fr = "Choix d'exemple : comparer deux croissances entre recensements, là où la région embauche",
+  titre     = { fr = "Le logement suit moins vite que l’accueil", en = "Housing grows more slowly than arrivals" },
+  source    = { fr = "Choix d’exemple : comparer deux croissances entre recensements, là où la région embauche",
                 en = "Example choice: compare two growth rates between censuses, where the region is hiring" },
   seuils    = {
-    meme_rythme  = { valeur = 0, source = { fr = "par définition : au-dessus, l'accueil croît plus vite", en = "by definition: above, arrivals grow faster" } },
-    ecart_large  = { valeur = 5, source = { fr = "choix d'exemple : un point par année", en = "example choice: one point a year" } },
+    meme_rythme  = { valeur = 0, source = { fr = "par définition : au-dessus, l’accueil croît plus vite", en = "by definition: above, arrivals grow faster" } },
+    ecart_large  = { valeur = 5, source = { fr = "choix d’exemple : un point par année", en = "example choice: one point a year" } },
     region_egale = { valeur = 0, source = { fr = "par définition : région et province à égalité", en = "by definition: region and province level" } },
   },
   grandeurs = {
@@ -32,10 +32,10 @@ regle "victoriaville.logement_en_retard_sur_accueil" {
 regle "victoriaville.accueil_qui_ralentit" {
   caracteristique = "emploi_affaires",
   titre   = { fr = "Les arrivées récentes pèsent moins", en = "Recent arrivals weigh less" },
-  source  = { fr = "Choix d'exemple : part des immigrants récents parmi les personnes immigrantes, d'un recensement à l'autre",
+  source  = { fr = "Choix d’exemple : part des immigrants récents parmi les personnes immigrantes, d’un recensement à l’autre",
               en = "Example choice: recent immigrants as a share of immigrants, from one census to the next" },
   seuils  = {
-    recul = { valeur = 2, unite = "points", source = { fr = "choix d'exemple", en = "example choice" } },
+    recul = { valeur = 2, unite = "points", source = { fr = "choix d’exemple", en = "example choice" } },
   },
   quand   = function(i, t, c)
     local recents = c:serie("population_selon_statut", { groupe = "immigrants_recents" })
@@ -53,7 +53,7 @@ regle "victoriaville.accueil_qui_ralentit" {
   end,
   gravite = "faible",
   constat = {
-    fr = "Les immigrants récents forment {part_immigrants_recents_parmi_immigrants} des personnes immigrantes {de_lieu}, en recul d'au moins {recul} depuis le recensement précédent.",
+    fr = "Les immigrants récents forment {part_immigrants_recents_parmi_immigrants} des personnes immigrantes {de_lieu}, en recul d’au moins {recul} depuis le recensement précédent.",
     en = "Recent immigrants are {part_immigrants_recents_parmi_immigrants} of the immigrants of {place}, down at least {recul} since the previous census.",
   },
 }
