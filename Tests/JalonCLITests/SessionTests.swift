@@ -5,7 +5,7 @@ import Testing
 ///
 /// Standard output stands as it is, standard error with `! ` before each line, an exit code other
 /// than 0 as `[1]`. The commands run in turn through `sh` in a fresh folder that holds copies of
-/// the folders beside the session. `JALON_RECORD=1 swift test --filter Session` writes what is.
+/// the folders beside the session and of the shipped `examples`. `JALON_RECORD=1 swift test --filter Session` writes what is.
 struct Session: CustomTestStringConvertible {
   let name: String
   private var file: URL { Self.folder.appending(path: name) }
@@ -32,6 +32,7 @@ struct Session: CustomTestStringConvertible {
     where !name.hasSuffix(".txt") {
       try fresh.copy(name)
     }
+    try fresh.copyExamples()
     let path = try Tool.program.deletingLastPathComponent().path + ":/usr/bin:/bin"
     var text = ""
     // What stands before the first command says what the session is about.

@@ -116,6 +116,16 @@ struct FreshFolder: ~Copyable {
     try Data(text.utf8).write(to: file)
   }
 
+  /// Copies the shipped workspaces.
+  func copyExamples() throws {
+    let examples = url.appending(path: "examples")
+    try FileManager.default.createDirectory(at: examples, withIntermediateDirectories: true)
+    for name in ["victoriaville", "val-exemple"] {
+      try FileManager.default.copyItem(
+        at: root.appending(path: "examples/\(name)"), to: examples.appending(path: name))
+    }
+  }
+
   /// Copies a folder of `Tests/Sessions`.
   func copy(_ name: String) throws {
     try FileManager.default.copyItem(

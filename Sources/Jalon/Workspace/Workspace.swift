@@ -89,6 +89,7 @@ struct Review {
   func diagnosis(of place: Int) -> Diagnosis {
     var diagnosis = evaluation.diagnosis(of: place)
     diagnosis.data = content.dataset.summary
+    diagnosis.countFigures(in: evaluation.territory, at: place)
     return diagnosis
   }
 }

@@ -34,13 +34,27 @@ public struct Diagnosis: Sendable {
     public init() {}
   }
 
+  /// How many figures there are, of those that the pack has a name for.
+  public struct Coverage: Hashable, Sendable {
+    /// How many are known.
+    public var known: Int
+    /// How many there could be.
+    public var of: Int
+
+    /// So many known of so many.
+    public init(known: Int = 0, of: Int = 0) {
+      self.known = known
+      self.of = of
+    }
+  }
+
   /// The date as of which everything was evaluated.
   public var asOf: Day
   /// The place.
   public var place: Collectivity
   /// The rules and words that it was diagnosed with.
   public var pack: RulePack
-  /// The names of the places that findings speak of, by id.
+  /// The names of the places that findings speak of and of those it lies in, by id.
   public var placeNames: [String: String] = [:]
   /// A finding for each rule, in the order of the pack's rules.
   public var findings: [Finding]
@@ -50,6 +64,11 @@ public struct Diagnosis: Sendable {
   public var measuresUnanswered: [String] = []
   /// What was read.
   public var data = DataSummary()
+  /// The pack's indicators, and how many have a current figure for the place, of any group;
+  /// questions of surveys are not among them.
+  public var figures = Coverage()
+  /// The same for the indicators of each characteristic, by its id.
+  public var figuresByCharacteristic: [String: Coverage] = [:]
 
   /// The findings of a place as of a date.
   public init(asOf: Day, place: Collectivity, pack: RulePack, findings: [Finding]) {

@@ -6,21 +6,35 @@ internal import JalonModel
 struct BoundText {
   let names: Names
   let evidence: Evidence
-  /// How many decimals the figure needs at least, not to look equal to a bound that it is not.
-  let decimals: Int
+  /// How the figure is shown: so that it never looks equal to a bound that it is not, and has the
+  /// decimals of the bound, and the three numbers of the line agree.
+  let decimals: ShownDecimals
+  private let boundDecimals: Int
 
   private var words: Words { names.words }
 
-  init(names: Names, evidence: Evidence) {
+  /// `head` is the reading that the figure is, if it is one.
+  init(names: Names, evidence: Evidence, head: EvidenceReading?) {
     self.names = names
     self.evidence = evidence
-    let shown = evidence.decimals ?? evidence.readings.first?.decimals
-    guard case .measured(let value, _)? = evidence.value, let bound = evidence.bound?.value else {
-      decimals = 0
-      return
+    let isRead = head.map { !$0.computed } ?? false
+    let usual =
+      isRead ? FigureText.usualDecimals : FigureText.computedDecimals(in: evidence.unit)
+    let declared = evidence.decimals ?? head?.decimals
+    let shown = declared ?? usual
+    var decimals = ShownDecimals(declared: declared, usual: usual)
+    // What is no threshold is computed, or else a number of no more decimals than the figure.
+    boundDecimals =
+      evidence.bound?.threshold == nil
+      ? max(shown, FigureText.computedDecimals(in: evidence.unit)) : FigureText.usualDecimals
+    if case .measured(let value, _)? = evidence.value, let bound = evidence.bound?.value {
+      let needed = FigureText.decimals(toTell: value, from: bound, shown: shown)
+      if needed > shown { decimals.least = needed }
+      if evidence.bound?.threshold != nil {
+        decimals.least = max(decimals.least, FigureText.decimals(of: bound))
+      }
     }
-    let needed = FigureText.decimals(toTell: value, from: bound, shown: shown)
-    decimals = needed > (shown ?? FigureText.usualDecimals) ? needed : 0
+    self.decimals = decimals
   }
 
   var facts: [String] {
@@ -29,7 +43,10 @@ struct BoundText {
     guard let limit = bound.value else {
       return [words.say("seuil non en vigueur", "threshold not in force")]
     }
-    let shown = names.figures.short(limit, unit: evidence.unit, least: decimals)
+    let shown =
+      names.figures.short(
+        limit, unit: evidence.unit, least: decimals.least, usual: boundDecimals)
+      + (SourcesPart.brief(bound, names).map { " (\($0))" } ?? "")
     guard case .measured(let value, _)? = evidence.value else {
       return isTrend(limit) ? [] : [words.say("seuil\u{A0}", "threshold\u{A0}") + shown]
     }
@@ -79,10 +96,21 @@ struct BoundText {
 
   private func distance(_ value: Double, _ limit: Double) -> [String] {
     guard value != limit else { return [] }
-    let distance = (evidence.distance ?? limit - value).magnitude
-    let shown = evidence.decimals ?? evidence.readings.first?.decimals
-    let least = max(shown ?? FigureText.usualDecimals, decimals)
-    let text = names.figures.distance(distance, unit: evidence.unit, decimals: least)
+    let text = names.figures.distance(
+      from: value, to: limit, unit: evidence.unit,
+      decimals: evidence.bound?.threshold == nil
+        ? max(decimals.shown, boundDecimals) : decimals.shown)
     return [words.say("écart\u{A0}", "distance\u{A0}") + text]
   }
+}
+
+/// How many decimals a figure is shown with.
+struct ShownDecimals {
+  /// What the pack says; nil for as many as the figure has, up to the usual.
+  var declared: Int?
+  var usual: Int
+  /// What the bound beside it asks for.
+  var least = 0
+
+  var shown: Int { max(declared ?? usual, least) }
 }

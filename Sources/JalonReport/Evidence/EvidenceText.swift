@@ -20,11 +20,10 @@ struct EvidenceText {
           words.truth(evidence.truth))
       ]
     case "function":
-      return [
-        words.about(
-          words.say("Calcul propre à la règle", "The rule’s own computation"),
-          words.truth(evidence.truth))
-      ]
+      // What the author says the rule stands on is all that tells what a function asks.
+      let ground = (rule?.source).map(names.text)
+      let verdict = words.about(words.computation, words.truth(evidence.truth))
+      return [verdict] + [ground].compactMap { $0 }
     case "known":
       let label = label(evidence, quantity: quantity, in: rule)
       return [words.about(label, words.known(evidence.truth))]
@@ -39,27 +38,46 @@ struct EvidenceText {
     return zip(evidence, quantities).map { facts($0, quantity: $1) }
   }
 
-  /// The readings behind a comparison, where its own line does not tell them.
-  func readings(_ evidence: Evidence, quantity: Quantity? = nil, in rule: Rule? = nil)
-    -> [[String]]
+  /// What lies behind a comparison, where its own line does not tell it: what is computed, from
+  /// which readings. Those of another rule are told with that rule, unless everything is.
+  func details(_ evidence: Evidence, quantity: Quantity? = nil, in rule: Rule? = nil)
+    -> [ReadingLines.Line]
   {
-    guard only(evidence, quantity: quantity, in: rule) == nil else { return [] }
-    let reading = ReadingText(names: names, verbosity: verbosity)
-    return evidence.readings.map { reading.facts($0) + reading.provenance($0) }
+    if evidence.condition == "fires", verbosity == .normal { return [] }
+    let lines = ReadingLines(names: names, verbosity: verbosity)
+    if head(evidence, quantity: quantity, in: rule) != nil {
+      return lines.lines(Array(evidence.readings.dropFirst()))
+    }
+    guard let quantity else { return lines.lines(evidence.readings) }
+    let text = QuantityText(names: names)
+    if let operations = text.operations(on: quantity, in: rule),
+      operations.count == evidence.readings.count
+    {
+      return zip(operations, evidence.readings).map { lines.line($1, after: $0) }
+    }
+    guard let operands = text.operands(of: quantity, in: rule) else {
+      return lines.lines(evidence.readings)
+    }
+    return operands.map { ReadingLines.Line(facts: [$0]) }
+      + lines.lines(evidence.readings).map {
+        ReadingLines.Line(facts: $0.facts, depth: $0.depth + 1)
+      }
   }
 
   private func comparison(_ evidence: Evidence, quantity: Quantity?, in rule: Rule?) -> [String] {
-    let side = BoundText(names: names, evidence: evidence)
-    if let only = only(evidence, quantity: quantity, in: rule) {
+    let head = head(evidence, quantity: quantity, in: rule)
+    let side = BoundText(names: names, evidence: evidence, head: head)
+    if let head {
       let reading = ReadingText(names: names, verbosity: verbosity)
-      return reading.facts(only, named: relations(quantity), decimals: side.decimals) + side.facts
-        + reading.provenance(only)
+      return reading.facts(head, named: relations(quantity, in: rule), decimals: side.decimals)
+        + side.facts + reading.provenance(head)
     }
     let value = evidence.value.map { value in
       switch value {
       case .measured(let number, _):
         names.figures.text(
-          number, unit: evidence.unit, decimals: evidence.decimals, least: side.decimals)
+          number, unit: evidence.unit, decimals: side.decimals.declared,
+          least: side.decimals.least, usual: side.decimals.usual)
       case .missing(let reason): words.reason(reason)
       }
     }
@@ -68,17 +86,16 @@ struct EvidenceText {
   }
 
   /// Which relations were counted is in the rule only.
-  private func relations(_ quantity: Quantity?) -> String? {
-    guard let quantity, case .leaf(.stakeholders) = quantity else { return nil }
-    return QuantityText(names: names).text(quantity, in: nil)
+  private func relations(_ quantity: Quantity?, in rule: Rule?) -> String? {
+    guard let quantity, case .leaf(.stakeholders) = quantity.written(in: rule) else { return nil }
+    return QuantityText(names: names).text(quantity, in: rule)
   }
 
-  /// The one reading that the compared quantity is, if it is one.
-  private func only(_ evidence: Evidence, quantity: Quantity?, in rule: Rule?)
-    -> EvidenceReading?
-  {
-    guard quantity?.isReading(in: rule) != false, evidence.readings.count == 1,
-      let reading = evidence.readings.first,
+  /// The one reading that the compared quantity is, if it is one: the first, before those that it
+  /// rests on itself.
+  func head(_ evidence: Evidence, quantity: Quantity?, in rule: Rule?) -> EvidenceReading? {
+    let isReading = quantity?.isReading(in: rule)
+    guard isReading ?? (evidence.readings.count == 1), let reading = evidence.readings.first,
       reading.reading == evidence.value
     else { return nil }
     return reading
@@ -93,23 +110,31 @@ struct EvidenceText {
     if evidence.readings.count == 1, let reading = evidence.readings.first {
       return ReadingText(names: names, verbosity: .normal).label(reading)
     }
-    return words.say("Valeur calculée", "Computed value")
+    return words.computation
   }
 }
 
 extension Quantity {
   /// Whether the quantity is one reading, of which nothing is made.
-  fileprivate func isReading(in rule: Rule?) -> Bool {
-    let named = rule?.quantities.first { self == .named($0.name) }?.quantity
-    guard case .leaf(let leaf) = named ?? self else { return false }
+  func isReading(in rule: Rule?) -> Bool {
+    guard case .leaf(let leaf) = written(in: rule) else { return false }
     return switch leaf {
-    case .reading, .stakeholders, .feedback, .peers: true
+    case .reading, .stakeholders, .peers: true
+    case .feedback(let query): query.questions.count == 1
     case .gap, .change, .divergence, .function: false
     }
+  }
+
+  /// What a rule's name for it stands for.
+  func written(in rule: Rule?) -> Quantity {
+    rule?.quantities.first { self == .named($0.name) }?.quantity ?? self
   }
 }
 
 extension Words {
+  /// What a rule makes of several figures, which has no name of its own.
+  fileprivate var computation: String { say("Calcul de la règle", "The rule’s computation") }
+
   func quoted(_ text: String) -> String { say("«\u{A0}\(text)\u{A0}»", "“\(text)”") }
 
   /// What another rule came to, as a condition asks.

@@ -9,13 +9,54 @@ struct QuantityText {
   /// Nil for arithmetic and for bare numbers, which have no name.
   func text(_ quantity: Quantity, in rule: Rule?) -> String? {
     switch quantity {
-    case .number, .threshold, .arithmetic, .negative: return nil
+    case .number, .threshold, .arithmetic: return nil
+    case .negative(let quantity):
+      return text(quantity, in: rule).map { $0 + words.say(", en sens inverse", ", reversed") }
     case .named(let name):
       // A name of a name is refused when packs are read; none is followed further here.
-      guard case .leaf(let leaf)? = rule?.quantities.first(where: { $0.name == name })?.quantity
-      else { return nil }
-      return text(leaf)
+      switch rule?.quantities.first(where: { $0.name == name })?.quantity {
+      case .named, nil: return nil
+      case let quantity?: return text(quantity, in: rule)
+      }
     case .leaf(let leaf): return text(leaf)
+    }
+  }
+
+  /// The parts of a sum, a product or a quotient, each with what is done with it; nil for what is
+  /// none, and where a part has no name.
+  func operands(of quantity: Quantity, in rule: Rule?) -> [String]? {
+    parts(of: quantity, in: rule)?.map { $0.operation + $0.text }
+  }
+
+  /// What is done with each part of a quantity whose parts are all readings.
+  func operations(on quantity: Quantity, in rule: Rule?) -> [String]? {
+    guard let parts = parts(of: quantity, in: rule), parts.allSatisfy(\.isReading) else {
+      return nil
+    }
+    return parts.map(\.operation)
+  }
+
+  private struct Part {
+    var operation = ""
+    var text: String
+    var isReading: Bool
+  }
+
+  private func parts(of quantity: Quantity, in rule: Rule?) -> [Part]? {
+    guard case .arithmetic(let sign, let first, let second) = quantity.written(in: rule),
+      let start = parts(of: first, in: rule) ?? part(first, in: rule).map({ [$0] }),
+      var end = part(second, in: rule)
+    else { return nil }
+    end.operation = words.operation(sign)
+    return start + [end]
+  }
+
+  private func part(_ quantity: Quantity, in rule: Rule?) -> Part? {
+    if case .number(let number) = quantity {
+      return Part(text: names.figures.short(number, unit: ""), isReading: false)
+    }
+    return text(quantity, in: rule).map {
+      Part(text: $0, isReading: quantity.isReading(in: rule))
     }
   }
 
@@ -107,9 +148,23 @@ struct QuantityText {
     let aggregate = words.aggregate(query.aggregate)
     if query.questions.count == 1, let question = query.questions.first {
       return list([
-        names.question(question, of: query.survey), names.group(query.group), aggregate,
+        names.question(question, of: query.survey),
+        names.group(query.group, answering: query.survey), aggregate,
       ])
     }
-    return list([names.survey(query.survey), names.group(query.group), aggregate])
+    return list([
+      names.survey(query.survey), names.group(query.group, answering: query.survey), aggregate,
+    ])
+  }
+}
+
+extension Words {
+  fileprivate func operation(_ sign: Quantity.Arithmetic) -> String {
+    switch sign {
+    case .plus: say("plus\u{A0}: ", "plus: ")
+    case .minus: say("moins\u{A0}: ", "minus: ")
+    case .times: say("multiplié par\u{A0}: ", "times: ")
+    case .over: say("divisé par\u{A0}: ", "divided by: ")
+    }
   }
 }

@@ -9,16 +9,25 @@ struct ReadingText {
 
   /// The label, the figure with its period and place, then what is to be known of it.
   func facts(
-    _ reading: EvidenceReading, named name: String? = nil, decimals least: Int = 0
+    _ reading: EvidenceReading, named name: String? = nil, decimals: ShownDecimals? = nil
   ) -> [String] {
-    let figures = names.figures
-    let figure: String =
-      switch reading.reading {
-      case .measured(let value, _):
-        figures.text(value, unit: reading.unit, decimals: reading.decimals, least: least)
-      case .missing(let reason): words.reason(reason)
-      }
+    let figure = figure(reading, decimals)
     return [words.about(name ?? label(reading), figure + circumstances(reading))] + remarks(reading)
+  }
+
+  /// The number with its unit, or why there is none.
+  func figure(_ reading: EvidenceReading, _ decimals: ShownDecimals? = nil) -> String {
+    switch reading.reading {
+    case .measured(let value, _):
+      let usual =
+        reading.computed
+        ? FigureText.computedDecimals(in: reading.unit) : FigureText.usualDecimals
+      let decimals = decimals ?? ShownDecimals(declared: reading.decimals, usual: usual)
+      return names.figures.text(
+        value, unit: reading.unit, decimals: decimals.declared, least: decimals.least,
+        usual: decimals.usual)
+    case .missing(let reason): return words.reason(reason)
+    }
   }
 
   func label(_ reading: EvidenceReading) -> String {
@@ -28,7 +37,7 @@ struct ReadingText {
       return words.say("Parties prenantes en relation", "Stakeholders with a relation")
     case .survey(let survey, let question, let aggregate):
       return [
-        names.question(question, of: survey), names.group(reading.group),
+        names.question(question, of: survey), names.group(reading.group, answering: survey),
         words.aggregate(aggregate),
       ].compactMap { $0 }.joined(separator: ", ")
     case .peers(let id, let statistic, count: _):
@@ -36,13 +45,15 @@ struct ReadingText {
     }
   }
 
-  private func circumstances(_ reading: EvidenceReading) -> String {
+  /// When, and where if it is not the place diagnosed.
+  func circumstances(_ reading: EvidenceReading, with others: [String] = []) -> String {
     var parts = reading.period.map { [DateFormat(words.language).text($0)] } ?? []
-    parts.append(names.place(reading.place))
+    if reading.place != names.place.id { parts.append(names.place(reading.place)) }
     if case .peers(_, _, let count) = reading.subject {
       parts.append(words.count(count, words.say("pair", "peer"), words.say("pairs", "peers")))
     }
-    return " (" + parts.joined(separator: ", ") + ")"
+    parts += others
+    return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"
   }
 
   private func remarks(_ reading: EvidenceReading) -> [String] {
@@ -50,6 +61,12 @@ struct ReadingText {
     if case .stakeholders(let ids) = reading.subject, !ids.isEmpty {
       remarks.append(words.list(ids.map(names.stakeholder)))
     }
+    return remarks + cautions(reading)
+  }
+
+  /// How far it can be relied on, where that is less than its source.
+  func cautions(_ reading: EvidenceReading) -> [String] {
+    var remarks: [String] = []
     if case .measured(_, .caution) = reading.reading { remarks.append(words.reliability(.caution)) }
     if reading.carried {
       remarks.append(
@@ -75,6 +92,6 @@ struct ReadingText {
   }
 
   private func place(of row: EvidenceReading.Row) -> String {
-    "\(row.file), " + words.say("ligne ", "line ") + "\(row.line)"
+    "\(row.file), " + words.say("ligne", "line") + "\u{A0}\(row.line)"
   }
 }

@@ -55,6 +55,8 @@ public struct NumberFormat: Hashable, Sendable {
     case .points: sign + shown.number + (shown.isSingular ? "\u{A0}point" : "\u{A0}points")
     case .dollars where language == .fr: sign + shown.number + "\u{A0}$"
     case .dollars: sign + "$" + shown.number
+    case .other(let name) where language == .en && name.hasPrefix("$ "):
+      sign + "$" + shown.number + "\u{A0}" + name.dropFirst(2)
     case .other(let name): sign + shown.number + "\u{A0}" + name
     }
   }

@@ -22,6 +22,16 @@ struct Sheet {
     var name: String
   }
 
+  /// A thing and how many of something it has.
+  struct Counted {
+    var count: String
+    /// Columns for the count, the same for all that stand under one another.
+    var width: Int
+    var facts: [String]
+    var spoken: String
+    var level: Int
+  }
+
   enum Item {
     case blank
     /// What the page is about.
@@ -35,8 +45,11 @@ struct Sheet {
     case prose(String, level: Int)
     /// A line that is laid out already, and safe.
     case line(String)
-    /// A numbered name with its state at the end of the line.
-    case state(number: Int, name: String, facts: [String])
+    /// Things of one kind after what they are called, one alone and several.
+    case list(name: String, names: String, items: [String], level: Int, Tone)
+    /// What is counted after how many, under one another; aloud the count comes last.
+    case counted(Counted)
+    case table(StateTable)
   }
 
   private(set) var items: [Item] = []
@@ -63,7 +76,15 @@ struct Sheet {
 
   mutating func line(_ text: String) { items.append(.line(text)) }
 
-  mutating func state(_ number: Int, _ name: String, _ facts: [String]) {
-    items.append(.state(number: number, name: name, facts: facts))
+  mutating func list(
+    _ name: String, _ names: String, _ list: [String], level: Int, _ tone: Tone = .normal
+  ) {
+    if !list.isEmpty {
+      items.append(.list(name: name, names: names, items: list, level: level, tone))
+    }
   }
+
+  mutating func counted(_ counted: Counted) { items.append(.counted(counted)) }
+
+  mutating func table(_ table: StateTable) { items += [.blank, .table(table)] }
 }

@@ -42,8 +42,41 @@ struct SheetText {
     case .prose(let text, let level):
       wrap(text.safe, indent: level * 2, hanging: level * 2, .normal)
     case .line(let text): lines.append("  " + text)
-    case .state(let number, let name, let facts): state(number, name.safe, facts)
+    case .list(let name, let names, let items, let level, let tone):
+      let text = options.words.about(items.count == 1 ? name : names, items.joined(separator: "; "))
+      wrap(text.safe, indent: level * 2, hanging: level * 2 + 4, tone)
+    case .counted(let counted): write(counted)
+    case .table(let table): write(table)
     }
+  }
+
+  private mutating func write(_ counted: Sheet.Counted) {
+    let indent = counted.level * 2
+    let hanging = indent + counted.width + 2
+    let text = counted.facts.map(\.safe).joined(separator: "\u{A0}— ")
+    guard hanging <= options.columns / 2 else {
+      wrap(text + "\u{A0}— " + counted.count.safe, indent: indent, hanging: indent + 4, .normal)
+      return
+    }
+    for (index, line) in TextWrap.lines(of: text, width: options.columns - hanging).enumerated() {
+      let count = index == 0 ? counted.count.safe : ""
+      let blanks = String(repeating: " ", count: counted.width - TextWidth.of(count))
+      let lead = String(repeating: " ", count: indent) + blanks + ink.drawn(count, .faint)
+      lines.append((line.isEmpty ? lead : lead + "  " + line))
+    }
+  }
+
+  private mutating func write(_ table: StateTable) {
+    guard let drawn = table.lines(width: options.columns, ink: ink) else {
+      write(.heading(table.heading))
+      for row in table.rows { wrap(row.aloud(options.words), indent: 2, hanging: 6, .normal) }
+      return
+    }
+    lines.append(drawn.heading)
+    if case .terminal = options.style {
+      lines.append(ink.drawn(String(repeating: "─", count: options.columns), .faint))
+    }
+    lines += drawn.rows
   }
 
   private mutating func wrap(_ text: String, indent: Int, hanging: Int, _ tone: Sheet.Tone) {
@@ -70,19 +103,6 @@ struct SheetText {
       lines.append(margin + ink.drawn(line, .strong))
     }
   }
-
-  private mutating func state(_ number: Int, _ name: String, _ facts: [String]) {
-    let head = "\(number < 10 ? " " : "")\(number)  "
-    let state = facts.map(\.safe).joined(separator: " · ")
-    let dots = options.columns - 2 - head.count - TextWidth.of(name) - TextWidth.of(state) - 2
-    if dots >= 2 {
-      let leader = ink.drawn(String(repeating: ".", count: dots), .faint)
-      lines.append("  \(head)\(name) \(leader) \(state)")
-    } else {
-      wrap(head + name, indent: 2, hanging: 2 + head.count, .normal)
-      wrap(state, indent: 2 + head.count, hanging: 2 + head.count, .normal)
-    }
-  }
 }
 
 extension SheetText {
@@ -97,9 +117,13 @@ extension SheetText {
     case .prose(let text, _): lines.append(text.safe.spaced)
     case .line(let text): lines.append(text)
     case .facts(let facts, _, _): lines += facts.map(\.safe.spaced.capital)
-    case .state(let number, let name, let facts):
-      lines.append(
-        "\(number). " + words.about(name.safe.spaced, facts.map(\.safe).joined(separator: ", ")))
+    case .list(let name, _, let items, _, _):
+      lines += items.map { words.about(name, $0.safe.spaced) }
+    case .counted(let counted):
+      lines.append(counted.spoken.safe.spaced)
+    case .table(let table):
+      lines.append(table.heading.safe.spaced)
+      lines += table.rows.map { $0.aloud(words).spaced }
     }
   }
 }

@@ -2,8 +2,14 @@ internal import JalonModel
 
 /// Figures with their units, or the reason why there is none.
 struct FigureText {
-  /// Decimals where nothing says how many.
+  /// Decimals of a figure that is read, where nothing says how many.
   static let usualDecimals = 3
+
+  /// Decimals of a figure that a rule computes, where nothing says how many: more would feign a
+  /// precision that its parts have not.
+  static func computedDecimals(in unit: String) -> Int {
+    unit == "%" || unit == "points" ? 1 : 2
+  }
 
   private let words: Words
   private let format: NumberFormat
@@ -24,28 +30,47 @@ struct FigureText {
   }
 
   /// A figure with so many decimals, at least `least`; as many as needed where nothing says.
-  func text(_ value: Double, unit: String, decimals: Int?, least: Int = 0) -> String {
+  func text(
+    _ value: Double, unit: String, decimals: Int?, least: Int = 0, usual: Int = usualDecimals
+  ) -> String {
     let precision: NumberFormat.Precision =
       if let decimals {
         .exactly(max(decimals, least))
       } else {
-        .atMost(max(Self.needed(for: value), least))
+        .atMost(max(Self.needed(for: value, usual), least))
       }
     return format.text(value, in: self.unit(unit), decimals: precision)
   }
 
-  /// A figure without zeros at its end: a bound, a distance.
-  func short(_ value: Double, unit: String, least: Int = 0) -> String {
-    text(value, unit: unit, decimals: nil, least: least)
+  /// A figure without zeros at its end: a bound.
+  func short(_ value: Double, unit: String, least: Int = 0, usual: Int = usualDecimals) -> String {
+    text(value, unit: unit, decimals: nil, least: least, usual: usual)
   }
 
-  /// How far two figures are from one another, shown with no more decimals than it needs.
+  /// How far two figures are from one another, as they are shown with so many decimals.
   ///
-  /// A difference of binary numbers has a tail that its parts have not.
-  func distance(_ distance: Double, unit: String, decimals: Int) -> String {
+  /// A unit in words was told with the figures, and does not suit every number.
+  func distance(from a: Double, to b: Double, unit: String, decimals: Int) -> String {
+    let distance = (Self.rounded(a, decimals) - Self.rounded(b, decimals)).magnitude
     let needed = DecimalDigits.decimals(toTell: distance, from: 0, atLeast: decimals)
-    return format.text(
-      distance, in: self.unit(Self.difference(in: unit)), decimals: .atMost(needed))
+    let difference = FigureUnit(named: Self.difference(in: unit))
+    let shown: FigureUnit = if case .other = difference { .bare } else { difference }
+    return format.text(distance, in: shown, decimals: .atMost(needed))
+  }
+
+  private static func rounded(_ value: Double, _ decimals: Int) -> Double {
+    guard let digits = DecimalDigits(value, decimals: decimals),
+      let magnitude = Double(digits.whole + "." + digits.fraction + "0")
+    else { return value }
+    return digits.isNegative ? -magnitude : magnitude
+  }
+
+  /// How many decimals a figure has, up to the usual number.
+  static func decimals(of value: Double) -> Int {
+    guard let digits = DecimalDigits(value, decimals: usualDecimals) else { return 0 }
+    let end = digits.fraction.utf8.lastIndex { $0 != UInt8(ascii: "0") }
+    return end.map { digits.fraction.utf8.distance(from: digits.fraction.startIndex, to: $0) + 1 }
+      ?? 0
   }
 
   private func unit(_ name: String) -> FigureUnit {
@@ -55,8 +80,8 @@ struct FigureText {
   }
 
   /// What a figure other than zero needs not to be shown as zero.
-  private static func needed(for value: Double) -> Int {
-    DecimalDigits.decimals(toTell: value, from: 0, atLeast: usualDecimals)
+  private static func needed(for value: Double, _ usual: Int) -> Int {
+    DecimalDigits.decimals(toTell: value, from: 0, atLeast: usual)
   }
 
   /// The unit of a difference of two figures: points for percentages.
@@ -69,7 +94,7 @@ struct FigureText {
   }
 
   /// How many decimals tell two figures apart where one is shown with so many.
-  static func decimals(toTell a: Double, from b: Double, shown decimals: Int?) -> Int {
-    DecimalDigits.decimals(toTell: a, from: b, atLeast: decimals ?? usualDecimals)
+  static func decimals(toTell a: Double, from b: Double, shown decimals: Int) -> Int {
+    DecimalDigits.decimals(toTell: a, from: b, atLeast: decimals)
   }
 }

@@ -44,16 +44,20 @@ struct MessageText {
       case .atPlace: language == .fr ? FrenchPlace.at(place) : place.name
       case .quantity, .threshold, .indicator:
         values[piece].map { value in
-          figure(value, figures, least: decimals(of: piece, value, among: values))
+          figure(value, piece, figures, least: decimals(of: piece, value, among: values))
         } ?? Words(language).reason(.absent)
       }
     }.joined()
   }
 
-  private func figure(_ value: Finding.ShownValue, _ figures: FigureText, least: Int) -> String {
+  private func figure(
+    _ value: Finding.ShownValue, _ piece: MessageTemplate.Piece, _ figures: FigureText, least: Int
+  ) -> String {
     switch value.reading {
     case .measured(let number, _):
-      figures.text(number, unit: value.unit, decimals: value.decimals, least: least)
+      figures.text(
+        number, unit: value.unit, decimals: value.decimals, least: least,
+        usual: piece.usualDecimals(in: value.unit))
     case .missing: figures.text(value.reading, unit: value.unit, decimals: value.decimals)
     }
   }
@@ -69,9 +73,10 @@ struct MessageText {
         case .measured(let rival, _) = other.value.reading, rival != number
       else { return least }
       // The threshold follows the decimals of the figure that it is told from.
-      let figure = piece.isThreshold ? other.value : value
-      let needed = FigureText.decimals(toTell: number, from: rival, shown: figure.decimals)
-      return needed > (figure.decimals ?? FigureText.usualDecimals) ? max(least, needed) : least
+      let (shown, figure) = piece.isThreshold ? (other.key, other.value) : (piece, value)
+      let decimals = figure.decimals ?? shown.usualDecimals(in: figure.unit)
+      let needed = FigureText.decimals(toTell: number, from: rival, shown: decimals)
+      return needed > decimals ? max(least, needed) : least
     }
   }
 }
@@ -79,6 +84,12 @@ struct MessageText {
 extension MessageTemplate.Piece {
   fileprivate var isThreshold: Bool {
     if case .threshold = self { true } else { false }
+  }
+
+  /// What a rule names it computes, as far as the reader is concerned.
+  fileprivate func usualDecimals(in unit: String) -> Int {
+    if case .quantity = self { return FigureText.computedDecimals(in: unit) }
+    return FigureText.usualDecimals
   }
 }
 

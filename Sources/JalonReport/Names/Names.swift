@@ -65,11 +65,18 @@ struct Names {
     shown(pack.characteristics.first { $0.id == id }?.label, or: id)
   }
 
+  func isCharacteristic(_ id: String) -> Bool { pack.characteristics.contains { $0.id == id } }
+
   /// A group, unless it is everybody.
   func group(_ id: String?) -> String? {
     guard let id, id != PopulationGroup.total else { return nil }
     if id == Survey.institutions { return words.say("institutions", "institutions") }
     return shown(pack.groups.first { $0.id == id }?.label, or: id)
+  }
+
+  /// A group, unless it is all who answer a survey.
+  func group(_ id: String?, answering survey: String) -> String? {
+    id == audience(of: survey) ? nil : group(id)
   }
 
   /// A group, everybody included.
@@ -80,8 +87,10 @@ struct Names {
 
   func indicator(_ id: String) -> Indicator? { indicators[id] }
 
+  /// An indicator and a group, unless the indicator is of that group alone.
   func indicatorLabel(_ id: String, group: String? = nil) -> String {
     let label = shown(indicators[id]?.label, or: id)
+    if let group, indicators[id]?.groups == [group] { return label }
     return self.group(group).map { "\(label), \($0)" } ?? label
   }
 
@@ -89,9 +98,65 @@ struct Names {
     shown(pack.surveys.first { $0.id == id }?.label, or: id)
   }
 
-  /// A question as it is asked.
-  func question(_ id: String, of survey: String) -> String {
+  /// How much of a question is told.
+  enum QuestionLength {
+    /// All of it.
+    case whole
+    /// What fits on a line.
+    case short
+  }
+
+  /// A question as it is asked, in quotes, without its full stop.
+  func question(_ id: String, of survey: String, _ length: QuestionLength = .short) -> String {
     let questions = pack.surveys.first { $0.id == survey }?.questions
-    return shown(questions?.first { $0.id == id }?.text, or: id)
+    guard let text = questions?.first(where: { $0.id == id })?.text else { return id }
+    let asked = self.text(text).withoutFullStop
+    return words.quoted(length == .short ? asked.short : asked)
+  }
+
+  /// Where a reading comes from: a survey's ground is told in the reader's language.
+  func source(_ reading: EvidenceReading) -> String? {
+    guard case .survey(let id, question: _, _) = reading.subject,
+      let source = pack.surveys.first(where: { $0.id == id })?.source
+    else { return reading.source }
+    return text(source)
+  }
+
+  /// The group that answers a survey; nil for a survey that nothing declares.
+  func audience(of survey: String) -> String? {
+    pack.surveys.first { $0.id == survey }?.audience
+  }
+
+  /// The survey and the question that an id of what is missing is made of.
+  func surveyAndQuestion(_ id: String) -> (survey: String, question: String)? {
+    for survey in pack.surveys where id.hasPrefix(survey.id + ".") {
+      let question = String(id.dropFirst(survey.id.count + 1))
+      if survey.questions.contains(where: { $0.id == question }) { return (survey.id, question) }
+    }
+    return nil
+  }
+
+  /// The rules and data that it stands on, one title a layer with its version.
+  var packs: [String] {
+    pack.layers.map { words.pack($0, title: $0.title.map(text)) }
+  }
+}
+
+extension String {
+  private static let longestQuestion = 72
+
+  fileprivate var withoutFullStop: String {
+    hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self
+  }
+
+  /// Cut at a word where it is long.
+  fileprivate var short: String {
+    guard count > Self.longestQuestion else { return self }
+    var kept = ""
+    for word in split(separator: " ") {
+      guard kept.count + word.count + 1 < Self.longestQuestion else { break }
+      kept += (kept.isEmpty ? "" : " ") + word
+    }
+    return (kept.isEmpty ? String(prefix(Self.longestQuestion)) : kept) + "…"
   }
 }

@@ -13,7 +13,7 @@ struct DataPart {
       sheet.heading(words.say("Mesures sans réponse", "Measures unanswered"))
       for measure in diagnosis.measuresUnanswered { sheet.fact(names.measure(measure)) }
     }
-    sheet.heading(words.say("Données", "Data"))
+    writeFigures(to: &sheet)
     let data = diagnosis.data
     var facts = [
       words.count(
@@ -36,5 +36,40 @@ struct DataPart {
       sheet.fact(
         words.about(words.say("Fichier facultatif non fourni", "Optional file not given"), file))
     }
+  }
+
+  /// How many indicators have a figure, in all and by characteristic.
+  private func writeFigures(to sheet: inout Sheet) {
+    let heading = words.say("Données", "Data")
+    let figures = diagnosis.figures
+    guard figures.of > 0 else { return sheet.heading(heading) }
+    let rows = diagnosis.pack.characteristics.sorted { $0.order < $1.order }.compactMap {
+      characteristic in
+      diagnosis.figuresByCharacteristic[characteristic.id].map { coverage in
+        let share = share(coverage)
+        return StateTable.Row(
+          number: characteristic.order, name: names.text(characteristic.label), cells: [share],
+          spoken: words.count(
+            coverage.known, words.say("indicateur a un chiffre", "indicator has a figure"),
+            words.say("indicateurs ont un chiffre", "indicators have a figure"))
+            + words.say(" sur \(words.number(coverage.of))", " of \(words.number(coverage.of))"))
+      }
+    }
+    if rows.isEmpty {
+      sheet.heading(heading)
+    } else {
+      let column = words.say("Indicateurs chiffrés", "Indicators with a figure")
+      sheet.table(StateTable(heading: heading, columns: [column], rows: rows))
+    }
+    let place = diagnosis.place.name
+    sheet.fact(
+      words.say(
+        "Indicateurs qui ont un chiffre à jour pour \(place)\u{A0}: \(share(figures))",
+        "Indicators with a current figure for \(place): \(share(figures))"))
+  }
+
+  private func share(_ coverage: Diagnosis.Coverage) -> String {
+    let (known, all) = (words.number(coverage.known), words.number(coverage.of))
+    return words.say("\(known) sur \(all)", "\(known) of \(all)")
   }
 }

@@ -28,7 +28,7 @@ public struct DiagnosisPage {
     FindingsPart(diagnosis: diagnosis, names: names, verbosity: options.verbosity).write(to: &sheet)
     PracticesPart(diagnosis: diagnosis, names: names).write(to: &sheet)
     FailuresPart(diagnosis: diagnosis, names: names, verbosity: options.verbosity).write(to: &sheet)
-    UnknownPart(diagnosis: diagnosis, names: names).write(to: &sheet)
+    UnknownPart(diagnosis: diagnosis, names: names, verbosity: options.verbosity).write(to: &sheet)
     QuietPart(diagnosis: diagnosis, names: names, verbosity: options.verbosity).write(to: &sheet)
     DataPart(diagnosis: diagnosis, names: names, verbosity: options.verbosity).write(to: &sheet)
     return SheetText.text(sheet, options)

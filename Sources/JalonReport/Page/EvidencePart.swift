@@ -11,21 +11,29 @@ struct EvidencePart {
   func write(_ finding: Finding, to sheet: inout Sheet) {
     let rule = names.rule(finding.rule)
     let quantities = rule?.quantities(of: finding.evidence) ?? finding.evidence.map { _ in nil }
+    let ground = (rule?.source).map(names.text)
     let text = EvidenceText(names: names, verbosity: verbosity)
     var told: [Evidence] = []
     for (evidence, quantity) in zip(finding.evidence, quantities) where isTold(evidence, finding) {
-      if let facts = again(evidence, after: told) {
+      let head = text.head(evidence, quantity: quantity, in: rule)
+      if let facts = again(evidence, head: head, after: told) {
         sheet.facts(facts, level: 2)
       } else {
         let facts = text.facts(evidence, quantity: quantity, in: rule)
-        sheet.facts(facts + bearing(evidence, finding), level: 2)
-        for reading in text.readings(evidence, quantity: quantity, in: rule) {
-          sheet.facts(reading, level: 3)
+        // The ground of a function is told once.
+        let isAgain =
+          told.contains { $0.condition == "function" }
+          || verbosity == .verbose && finding.outcome == .met
+        sheet.facts(
+          facts.filter { !isAgain || $0 != ground } + bearing(evidence, finding), level: 2)
+        for line in text.details(evidence, quantity: quantity, in: rule) {
+          sheet.facts(line.facts, level: 3 + line.depth)
         }
       }
       told.append(evidence)
     }
-    SourcesPart(names: names).write(told, to: &sheet)
+    let own = verbosity == .verbose ? told : told.filter { $0.condition != "fires" }
+    SourcesPart(names: names).write(own, to: &sheet)
   }
 
   /// A severity's comparison is told where it decides, or could.
@@ -41,13 +49,15 @@ struct EvidencePart {
   }
 
   /// The severity that a figure already told comes to against another bound.
-  private func again(_ evidence: Evidence, after told: [Evidence]) -> [String]? {
+  private func again(_ evidence: Evidence, head: EvidenceReading?, after told: [Evidence])
+    -> [String]?
+  {
     guard case .severity = evidence.part, evidence.truth != .unknown,
       told.contains(where: {
-        $0.readings == evidence.readings && $0.value == evidence.value && $0.value != nil
+        evidence.isOf(the: $0)
       })
     else { return nil }
-    let side = BoundText(names: names, evidence: evidence).facts
+    let side = BoundText(names: names, evidence: evidence, head: head).facts
     guard let first = side.first else { return nil }
     let severity = words.part(evidence.part).capital
     let verdict =
@@ -66,5 +76,12 @@ struct EvidencePart {
     case .false: return [words.say("sans gravité \(word)", "not \(word) severity")]
     case .unknown: return [words.say("gravité \(word) possible", "\(word) severity possible")]
     }
+  }
+}
+
+extension Evidence {
+  /// Whether it compares the same figure.
+  fileprivate func isOf(the other: Evidence) -> Bool {
+    readings == other.readings && value == other.value && value != nil
   }
 }

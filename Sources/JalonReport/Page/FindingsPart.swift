@@ -38,9 +38,9 @@ struct FindingsPart {
     if let rule {
       AdjustmentsPart(diagnosis: diagnosis, names: names).write(rule, finding, to: &sheet)
     }
-    for datum in finding.missing {
+    for gap in Gap.all(of: [finding]) {
       let missing = MissingText(names: names)
-      let what = missing.subject(datum) + " (\(missing.cause(datum)))"
+      let what = missing.subject(gap) + (missing.reason(gap).map { " (\($0))" } ?? "")
       sheet.fact(words.about(words.say("Reste inconnu", "Still unknown"), what), level: 2)
     }
     SuggestionsPart(names: names).write(finding, to: &sheet)

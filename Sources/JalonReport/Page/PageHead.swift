@@ -12,14 +12,12 @@ struct PageHead {
     let day = DateFormat(words.language).text(diagnosis.asOf)
     sheet.fact(
       words.say("Diagnostic en date du \(day)", "Diagnosis as of \(day)"), level: 0)
-    for layer in diagnosis.pack.layers {
-      let version = layer.version.map { ", version\u{A0}\($0)" } ?? ""
-      let pack = names.layer(layer.id) + version
+    for pack in names.packs {
       sheet.fact(words.about(words.say("Trousse", "Pack"), pack), level: 0)
     }
     sheet.blank()
     sheet.facts([summary], level: 0)
-    writeCharacteristics(to: &sheet)
+    CharacteristicsPart(diagnosis: diagnosis, names: names).write(to: &sheet)
   }
 
   private var title: String {
@@ -43,27 +41,5 @@ struct PageHead {
     // A line ends between two outcomes, not inside one.
     let list = parts.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: ", ")
     return words.about(rules, list)
-  }
-
-  private func writeCharacteristics(to sheet: inout Sheet) {
-    let characteristics = diagnosis.pack.characteristics
-    guard !characteristics.isEmpty else { return }
-    sheet.heading(words.say("Caractéristiques", "Characteristics"))
-    let counts = CharacteristicCounts(diagnosis)
-    for characteristic in characteristics.sorted(by: { $0.order < $1.order }) {
-      sheet.state(
-        characteristic.order, names.text(characteristic.label),
-        state(counts.of(characteristic.id)))
-    }
-  }
-
-  /// What calls for attention; else what there is.
-  private func state(_ counts: [Outcome: Int]) -> [String] {
-    let attention = [Outcome.met, .unknown, .failed].compactMap { outcome in
-      counts[outcome].map { words.outcome(outcome, of: $0) }
-    }
-    if !attention.isEmpty { return attention }
-    let rest = [Outcome.clear, .notApplicable, .disabled].first { counts[$0] != nil }
-    return [rest.map(words.outcome) ?? words.say("aucune règle", "no rule")]
   }
 }

@@ -30,7 +30,10 @@ struct QuietPart {
   }
 
   private func write(_ finding: Finding, to sheet: inout Sheet) {
-    sheet.fact(names.ruleLabel(finding.rule))
+    let lacking = Gap.all(of: [finding]).map { MissingText(names: names).subject($0) }
+    let isElsewhere = finding.outcome == .notApplicable && lacking.isEmpty
+    let reason = words.say("ne vise pas cette collectivité", "not about this place")
+    sheet.facts([names.ruleLabel(finding.rule)] + (isElsewhere ? [reason] : lacking))
     guard verbosity == .verbose else { return }
     EvidencePart(diagnosis: diagnosis, names: names, verbosity: verbosity)
       .write(finding, to: &sheet)

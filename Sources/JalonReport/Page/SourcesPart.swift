@@ -4,40 +4,43 @@ internal import JalonModel
 struct SourcesPart {
   let names: Names
 
+  private static let brief = 34
+
   private var words: Words { names.words }
 
-  func write(_ told: [Evidence], to sheet: inout Sheet) {
-    var lines: [[String]] = []
-    for source in told.flatMap(\.readings).compactMap(\.source) {
-      lines.append([words.about("Source", source)])
-    }
-    for evidence in told {
-      if let bound = evidence.bound, bound.threshold != nil {
-        lines.append(facts(bound, unit: evidence.unit))
-      }
-    }
-    var seen: Set<[String]> = []
-    for line in lines where seen.insert(line).inserted {
-      sheet.facts(line, level: 2, .faint)
-    }
+  /// A threshold's source short enough to stand beside the threshold; nil for another.
+  static func brief(_ bound: Evidence.Bound, _ names: Names) -> String? {
+    guard bound.threshold != nil, bound.from == nil, let source = bound.source.map(names.text),
+      source.count <= brief
+    else { return nil }
+    return source
   }
 
-  private func facts(_ bound: Evidence.Bound, unit: String) -> [String] {
-    let value = bound.value.map { names.figures.short($0, unit: unit) } ?? ""
-    let threshold =
-      value.isEmpty
-      ? words.say("du seuil", "of the threshold")
-      : words.say("du seuil de\u{A0}\(value)", "of the threshold of\u{A0}\(value)")
-    var facts: [String] = []
-    if let source = bound.source {
-      facts.append(
-        words.about(words.say("Source \(threshold)", "Source \(threshold)"), names.text(source)))
+  func write(_ told: [Evidence], to sheet: inout Sheet) {
+    var sources = told.flatMap(\.readings).compactMap(names.source)
+    for evidence in told {
+      guard let bound = evidence.bound, bound.threshold != nil, evidence.unit != "yes_no",
+        Self.brief(bound, names) == nil, let source = text(bound, unit: evidence.unit)
+      else { continue }
+      sources.append(source)
     }
-    if let from = bound.from {
+    var seen: Set<String> = []
+    sheet.list(
+      words.say("Source", "Source"), words.say("Sources", "Sources"),
+      sources.filter { seen.insert($0).inserted }, level: 2, .faint)
+  }
+
+  private func text(_ bound: Evidence.Bound, unit: String) -> String? {
+    let value = bound.value.map { "\u{A0}" + names.figures.short($0, unit: unit) } ?? ""
+    let since = bound.from.map { from in
       let day = DateFormat(words.language).text(from).replacing(" ", with: "\u{A0}")
-      let since = words.say("en vigueur depuis le \(day)", "in force since \(day)")
-      facts.append(facts.isEmpty ? words.say("Seuil ", "Threshold ") + since : since)
+      return words.say("en vigueur depuis le \(day)", "in force since \(day)")
     }
-    return facts
+    guard bound.source != nil || since != nil else { return nil }
+    let threshold = words.say(
+      value.isEmpty ? "seuil" : "seuil de" + value,
+      value.isEmpty ? "threshold" : "threshold of" + value)
+    let source = bound.source.map { " (\(names.text($0)))" } ?? ""
+    return threshold + source + (since.map { ", \($0)" } ?? "")
   }
 }

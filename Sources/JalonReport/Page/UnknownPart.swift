@@ -1,22 +1,25 @@
 internal import JalonModel
 
-/// What is unknown: each thing that is missing, who holds it, and the rules that wait for it.
+/// What is unknown, by who holds it: how many rules wait for each thing.
 struct UnknownPart {
   let diagnosis: Diagnosis
   let names: Names
+  let verbosity: PageOptions.Verbosity
 
   private var words: Words { names.words }
+  private var missing: MissingText { MissingText(names: names) }
 
   func write(to sheet: inout Sheet) {
-    let gaps = Gap.all(in: diagnosis)
+    let holdings = Holding.all(in: diagnosis)
     let unnamed = diagnosis.findings.filter { $0.outcome == .unknown && $0.missing.isEmpty }
-    guard !gaps.isEmpty || !unnamed.isEmpty else { return }
+    guard !holdings.isEmpty || !unnamed.isEmpty else { return }
     sheet.heading(words.say("Ce qui est inconnu", "What is unknown"))
-    for (index, gap) in gaps.enumerated() {
+    let width = holdings.flatMap(\.gaps).map { TextWidth.of(rules($0)) }.max() ?? 0
+    for (index, holding) in holdings.enumerated() {
       if index > 0 { sheet.blank() }
-      write(gap, to: &sheet)
+      write(holding, width: width, to: &sheet)
     }
-    if !gaps.isEmpty, !unnamed.isEmpty { sheet.blank() }
+    if !holdings.isEmpty, !unnamed.isEmpty { sheet.blank() }
     for finding in unnamed {
       sheet.facts([
         names.ruleLabel(finding.rule),
@@ -25,17 +28,38 @@ struct UnknownPart {
     }
   }
 
-  private func write(_ gap: Gap, to sheet: inout Sheet) {
-    let missing = MissingText(names: names)
-    sheet.facts([missing.subject(gap.datum), missing.cause(gap.datum)])
-    if let holder = gap.datum.holder {
-      sheet.fact(words.about(words.say("Détenteur", "Holder"), names.stakeholder(holder)), level: 2)
+  private func write(_ holding: Holding, width: Int, to sheet: inout Sheet) {
+    let cause = holding.cause
+    let count = words.missing(holding.count, cause)
+    sheet.fact("\(holder(holding)) (\(count))", .strong)
+    for gap in holding.gaps {
+      let (subject, reason) = (missing.subject(gap), missing.reason(gap))
+      let waiting = words.count(
+        gap.waiting, words.say("règle en attente", "rule waiting"),
+        words.say("règles en attente", "rules waiting"))
+      sheet.counted(
+        Sheet.Counted(
+          count: rules(gap), width: width,
+          facts: [subject] + (cause == nil ? [reason].compactMap { $0 } : []),
+          spoken: [subject, reason, waiting].compactMap { $0 }.joined(separator: ", "), level: 2))
+      guard verbosity == .verbose else { continue }
+      for part in missing.parts(gap) { sheet.fact(part, level: 4, .faint) }
+      sheet.list(
+        words.say("Règle en attente", "Rule waiting"),
+        words.say("Règles en attente", "Rules waiting"), gap.rules.map(told), level: 4, .faint)
     }
-    let waiting =
-      gap.rules.count == 1
-      ? words.say("Règle en attente", "Rule waiting")
-      : words.say("Règles en attente", "Rules waiting")
-    sheet.fact(words.about(waiting, gap.rules.map(told).joined(separator: "; ")), level: 2)
+  }
+
+  private func holder(_ holding: Holding) -> String {
+    if let holder = holding.holder { return names.stakeholder(holder) }
+    let isDeclared = holding.gaps.allSatisfy { [.relations, .field].contains($0.data[0].kind) }
+    return isDeclared
+      ? words.say("À déclarer dans le dossier", "To be declared in the workspace")
+      : words.say("Détenteur non précisé", "Holder not named")
+  }
+
+  private func rules(_ gap: Gap) -> String {
+    words.count(gap.waiting, words.say("règle", "rule"), words.say("règles", "rules"))
   }
 
   private func told(_ rule: Gap.Waiting) -> String {
@@ -43,43 +67,5 @@ struct UnknownPart {
     guard let via = rule.via else { return label }
     let other = words.quoted(names.ruleLabel(via))
     return label + words.say(" (par la règle \(other))", " (through the rule \(other))")
-  }
-}
-
-/// A thing that is missing, with the rules that wait for it.
-struct Gap {
-  struct Waiting: Hashable {
-    var rule: String
-    var via: String?
-  }
-
-  /// Without the rule that brought it.
-  var datum: MissingDatum
-  var rules: [Waiting] = []
-
-  /// The most awaited first, then in the order in which rules name them.
-  ///
-  /// What a met rule lacks is among them: it could change its severity. What is not applicable is
-  /// nobody's to give.
-  static func all(in diagnosis: Diagnosis) -> [Gap] {
-    var gaps: [Gap] = []
-    var places: [MissingDatum: Int] = [:]
-    for finding in diagnosis.findings where [.unknown, .met].contains(finding.outcome) {
-      for missing in finding.missing {
-        var datum = missing
-        datum.via = nil
-        let place = places[datum] ?? gaps.endIndex
-        if place == gaps.endIndex {
-          places[datum] = place
-          gaps.append(Gap(datum: datum))
-        }
-        let waiting = Waiting(rule: finding.rule, via: missing.via)
-        if !gaps[place].rules.contains(waiting) { gaps[place].rules.append(waiting) }
-      }
-    }
-    return gaps.enumerated().sorted { a, b in
-      let (first, second) = (a.element.rules.count, b.element.rules.count)
-      return first == second ? a.offset < b.offset : first > second
-    }.map(\.element)
   }
 }

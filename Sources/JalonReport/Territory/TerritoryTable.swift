@@ -30,6 +30,7 @@ public struct TerritoryTable: Sendable {
   private(set) var rules: [RuleLine] = []
   private var ordinals: [String: Int] = [:]
   private(set) var asOf: Day?
+  private(set) var layers: [RulePack.Layer] = []
 
   /// Tables without lines.
   public init() {}
@@ -37,6 +38,7 @@ public struct TerritoryTable: Sendable {
   /// Adds the line of a place, and counts it in those of its rules.
   public mutating func add(_ diagnosis: Diagnosis) {
     asOf = diagnosis.asOf
+    layers = diagnosis.pack.layers
     var line = PlaceLine(name: diagnosis.place.name, designation: diagnosis.place.designation)
     var labels: [String: Text]?
     for finding in diagnosis.findings {

@@ -10,6 +10,10 @@ struct TerritoryText {
   var text: String {
     var sheet = Sheet()
     sheet.title(title)
+    for layer in table.layers {
+      let pack = words.pack(layer, title: layer.title?.shown(in: words.language))
+      sheet.fact(words.about(words.say("Trousse", "Pack"), pack), level: 0)
+    }
     write(placeColumns, placeRows, under: words.say("Collectivités", "Places"), to: &sheet)
     write(ruleColumns, ruleRows, under: words.say("Règles", "Rules"), to: &sheet)
     return SheetText.text(sheet, options)

@@ -22,6 +22,27 @@ extension Words {
     }
   }
 
+  /// How many figures are missing, and why if it is for one cause.
+  func missing(_ count: Int, _ cause: MissingDatum.Cause?) -> String {
+    switch cause {
+    case .reading(.absent):
+      self.count(
+        count, say("donnée absente", "missing figure"), say("données absentes", "missing figures"))
+    case .reading(.withheld):
+      self.count(
+        count, say("donnée masquée", "figure withheld"), say("données masquées", "figures withheld")
+      )
+    case .reading(.stale):
+      self.count(
+        count, say("donnée périmée", "figure out of date"),
+        say("données périmées", "figures out of date"))
+    case .reading(.notApplicable), .reading(.brokenSeries), .reading(.tooSmall), .undeclared,
+      .failed, nil:
+      self.count(count, say("donnée", "figure"), say("données", "figures"))
+        + (cause.map { ", \(self.cause($0))" } ?? "")
+    }
+  }
+
   /// How far a figure can be relied on.
   public func reliability(_ reliability: Reliability) -> String {
     switch reliability {

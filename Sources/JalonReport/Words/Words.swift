@@ -37,4 +37,9 @@ public struct Words: Hashable, Sendable {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(link) " + last
   }
+
+  /// A pack by its title, else its id, with its version.
+  func pack(_ layer: RulePack.Layer, title: String?) -> String {
+    ([title ?? layer.id] + [layer.version].compactMap { $0 }).joined(separator: ", ")
+  }
 }

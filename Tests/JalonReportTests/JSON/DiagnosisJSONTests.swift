@@ -84,7 +84,7 @@ struct DiagnosisJSONTests {
     #expect(rules[1]["message"] == .null)
     #expect(
       rules[0]["suggests"]?.elements.last?["why_not"]?["fr"]
-        == .text("Politique de la diversité adoptée\u{A0}: non (2026, Victoriaville)"))
+        == .text("Politique de la diversité adoptée\u{A0}: non (2026)"))
   }
 
   @Test func `what is missing is null with its reason, never a number`() throws {

@@ -51,7 +51,7 @@ struct DiagnosisPageTests {
       let text = page(diagnosis, PageOptions(language, style: .plain, verbosity: .verbose))
       for scalar in text.unicodeScalars where scalar.value >= 0x80 {
         #expect(
-          scalar.properties.isAlphabetic || "’«»“”\u{A0}".unicodeScalars.contains(scalar),
+          scalar.properties.isAlphabetic || "’«»“”…\u{A0}".unicodeScalars.contains(scalar),
           "\(scalar)")
       }
       #expect(!text.contains("  "))
@@ -137,7 +137,7 @@ struct DiagnosisPageTests {
   @Test func `a rule that the pack does not have is still told`() {
     var bare = diagnosis
     bare.pack = RulePack()
-    let text = page(bare, PageOptions(.fr))
+    let text = page(bare, PageOptions(.fr, verbosity: .verbose))
     for finding in bare.findings { #expect(text.contains(finding.rule)) }
   }
 }

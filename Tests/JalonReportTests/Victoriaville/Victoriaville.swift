@@ -18,6 +18,11 @@ enum Victoriaville {
     diagnosis.placeNames = ["centre_du_quebec": "Centre-du-Québec"]
     diagnosis.practices = [.init(practice: "jumelage", proposed: .true, evidence: [])]
     diagnosis.measuresUnanswered = ["a1.2"]
+    diagnosis.figures = .init(known: 1_004, of: 1_206)
+    diagnosis.figuresByCharacteristic = [
+      "infrastructures": .init(known: 2, of: 3), "emploi": .init(known: 0, of: 1),
+      "equite": .init(known: 1, of: 2),
+    ]
     diagnosis.data.rows = 1_812
     diagnosis.data.leftOut = 3
     diagnosis.data.setAside = 1

@@ -1,7 +1,7 @@
 import JalonModel
 
 extension Diagnosis {
-  /// The names of the places that it speaks of, by id.
+  /// The names of the places that it speaks of or lies in, by id.
   func names(from places: Places) -> [String: String] {
     var names = [place.id: place.name]
     func note(_ id: String) {
@@ -10,6 +10,7 @@ extension Diagnosis {
     func note(_ evidence: [Evidence]) {
       for one in evidence { for reading in one.readings { note(reading.place) } }
     }
+    for id in place.within.values { note(id) }
     for finding in findings {
       note(finding.evidence)
       for missing in finding.missing { note(missing.place) }
