@@ -138,4 +138,11 @@ struct NumberFormatTests {
     #expect(FigureUnit(named: "yes_no") == .yesNo)
     #expect(FigureUnit(named: "logements") == .other("logements"))
   }
+
+  @Test func `dollars of a unit in words stand where each language puts them`() {
+    #expect(NumberFormat(.en).text(1_200, in: .other("$ per month")) == "$1,200\u{A0}per month")
+    #expect(
+      NumberFormat(.fr).text(-82, in: .other("$ par mois")) == "-82\u{A0}$ par mois")
+    #expect(NumberFormat(.en).text(-82, in: .other("$ per month")) == "-$82\u{A0}per month")
+  }
 }
