@@ -5,13 +5,17 @@ BUILD     := .build
 SHARED    ?= ../shared
 PACKAGES  := liblua5.4-dev libmd-dev lua5.4
 STATIC    := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -lmd
-SANITIZED := JalonLuaTests
+# What touches C or runs on several threads, and what reads bytes that anybody may have written.
+MACHINE   := JalonLuaTests
+INTAKE    := (HostileBytes|CSV[A-Za-z]+|DecodedText|NumberCell|BadCell|PlainData|MappedData)Tests
+MODULES   := JalonModel JalonLua Jalon JalonReport
 SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
 
-.PHONY: demo deps build release test laws test-extra lint format asan tsan bench docs install clean
+.PHONY: demo deps build release smoke test laws test-extra lint format asan tsan bench docs install clean
 
 demo: deps
-	swift run -c release --package-path examples/embedding
+	swift build -c release --product jalon
+	@$(BUILD)/release/jalon diagnose examples/victoriaville --as-of 2026-11-21
 
 # What the distribution gives and this machine lacks.
 deps:
@@ -27,6 +31,13 @@ build: deps
 # One file for each program, which runs on a machine that has neither Swift nor Lua.
 release: deps
 	swift build -c release $(STATIC) --scratch-path $(BUILD)/static --product jalon
+
+# The released program where there is nothing: no libraries, no environment, another folder. The same bytes.
+smoke: release build
+	! ldd $(BUILD)/static/release/jalon
+	cd / && env -i $(abspath $(BUILD))/static/release/jalon diagnose $(CURDIR)/examples/victoriaville \
+	  --lang en --as-of 2026-11-21 > $(abspath $(BUILD))/smoke.txt
+	$(BUILD)/debug/jalon diagnose examples/victoriaville --lang en --as-of 2026-11-21 | diff $(BUILD)/smoke.txt -
 
 test: deps
 	swift test
@@ -46,10 +57,10 @@ format:
 
 # Leaks that the sanitizer sees in Foundation's Process are not ours: the balance of our own blocks is a test.
 asan: deps
-	JALON_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path $(BUILD)/asan --filter $(SANITIZED)
+	JALON_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path $(BUILD)/asan --filter '$(MACHINE)|$(INTAKE)'
 
 tsan: deps
-	JALON_SANITIZED=1 swift test --sanitize=thread --scratch-path $(BUILD)/tsan --filter $(SANITIZED)
+	JALON_SANITIZED=1 swift test --sanitize=thread --scratch-path $(BUILD)/tsan --filter $(MACHINE)
 
 # Ratios within one run: both hosts in turn, the best of each counts.
 bench: deps
@@ -60,10 +71,14 @@ bench: deps
 
 # The documentation of every public name, built by the toolchain alone.
 docs: deps
-	swift build --target JalonLua -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
+	swift build --product jalon -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
 	  -Xswiftc $(BUILD)/symbols --scratch-path $(BUILD)/docs
-	docc convert Sources/JalonLua/JalonLua.docc --additional-symbol-graph-dir $(BUILD)/symbols --fallback-display-name Jalon \
-	  --fallback-bundle-identifier jalon --warnings-as-errors --output-path $(BUILD)/Jalon.doccarchive
+	for module in $(MODULES); do \
+	  mkdir -p $(BUILD)/symbols/$$module && cp $(BUILD)/symbols/$$module[.@]*json $(BUILD)/symbols/$$module \
+	  && docc convert Sources/$$module/$$module.docc --additional-symbol-graph-dir $(BUILD)/symbols/$$module \
+	    --fallback-display-name $$module --fallback-bundle-identifier jalon.$$module \
+	    --warnings-as-errors --output-path $(BUILD)/$$module.doccarchive || exit; \
+	done
 
 # The program, the packs that it finds beside itself, the workspaces to start from. The library's source
 # for SwiftPM needs no installing, nor does what shows how to embed it.
