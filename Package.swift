@@ -11,6 +11,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Jalon",
   products: [
+    // What an embedder imports: the domain, the diagnosis, the pages.
+    .library(name: "Jalon", targets: ["Jalon", "JalonModel", "JalonReport"]),
     .library(name: "JalonLua", targets: ["JalonLua"]),
     .executable(name: "jalon", targets: ["JalonCLI"]),
   ],
@@ -63,8 +65,8 @@ let package = Package(
     .testTarget(name: "JalonCLITests", dependencies: ["JalonCLI"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    // The examples, built and run as a newcomer would.
-    .testTarget(name: "ExampleTests", swiftSettings: strict),
+    // The examples and the pages, built, run and followed as a newcomer would.
+    .testTarget(name: "ExampleTests", dependencies: ["JalonCLI", "Jalon"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

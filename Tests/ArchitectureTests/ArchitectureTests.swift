@@ -20,7 +20,7 @@ let allowed: [String: Set<String>] = [
   "Tests/JalonLuaTests": ["JalonLua", "Testing", "Foundation", "Synchronization"],
   "Tests/MachineProbe": ["JalonLua", "Foundation"],
   "Tests/ArchitectureTests": ["Testing", "Foundation"],
-  "Tests/ExampleTests": ["Testing", "Foundation"],
+  "Tests/ExampleTests": ["Jalon", "Testing", "Foundation"],
 ]
 
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

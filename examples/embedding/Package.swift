@@ -5,7 +5,11 @@ let package = Package(
   name: "Embedding",
   dependencies: [.package(name: "Jalon", path: "../..")],
   targets: [
+    // A workspace's findings.
     .executableTarget(
-      name: "Embedding", dependencies: [.product(name: "JalonLua", package: "Jalon")])
+      name: "Findings", dependencies: [.product(name: "Jalon", package: "Jalon")]),
+    // Lua made safe, alone.
+    .executableTarget(
+      name: "Machine", dependencies: [.product(name: "JalonLua", package: "Jalon")]),
   ]
 )

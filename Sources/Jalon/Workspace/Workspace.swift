@@ -6,8 +6,11 @@ public import JalonModel
 ///
 /// ```swift
 /// let workspace = try Workspace(at: "examples/victoriaville", packs: ["rules"])
-/// let diagnosis = try workspace.diagnose(asOf: Day("2026-11-21")!)
-/// for finding in diagnosis.findings where finding.outcome == .met { print(finding.rule) }
+/// for day in ["2021-12-31", "2026-11-21"].compactMap(Day.init) {
+///   for finding in try workspace.diagnose(asOf: day).findings where finding.outcome == .met {
+///     print(day, finding.rule, finding.severity?.rawValue ?? "undecided")
+///   }
+/// }
 /// ```
 ///
 /// It never reads the clock, the environment or anything outside the folders given. It is a value:
