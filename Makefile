@@ -50,10 +50,10 @@ laws: deps
 test-extra: test
 
 lint:
-	swift format lint --strict $(SWIFT) Package.swift
+	@swift format lint --strict $(SWIFT) Package.swift
 
 format:
-	swift format --in-place $(SWIFT) Package.swift
+	@swift format --in-place $(SWIFT) Package.swift
 
 # Leaks that the sanitizer sees in Foundation's Process are not ours: the balance of our own blocks is a test.
 asan: deps
