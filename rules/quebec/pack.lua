@@ -12,10 +12,22 @@ trousse "quebec" {
 
 inclure "caracteristiques.lua"
 inclure "parties_prenantes.lua"
+inclure "services_territoriaux.lua"
+inclure "territoires.lua"
 inclure "indicateurs/*.lua"
 inclure "sondages/*.lua"
 inclure "seuils.lua"
 inclure "enjeux.lua"
 inclure "mesures.lua"
-inclure "solutions.lua"
+inclure "solutions/*.lua"
 inclure "regles/*.lua"
+inclure "pratiques.lua"
+
+-- Les antennes du ministère, telles que publiées en novembre 2018; ailleurs, on l’ignore.
+donnees "antennes.csv" {
+  colonnes    = { lieu = "mamh", indicateur = "indicateur", valeur = "valeur" },
+  codes       = { regime = "mamh" },
+  periode     = "2018-11",
+  publication = "2018-11-30",
+  source      = "Ministère de l’Immigration du Québec, « Régionalisation de l’immigration au Québec : actions et enjeux », novembre 2018",
+}

@@ -142,20 +142,106 @@ partie_prenante "medias" {
   roles   = { "promotion" },
 }
 
--- Partenaires du volet opérationnel du projet pilote
+-- Acteurs que le ministère nomme en 2018, par champ d’intervention
 
-partie_prenante "elo" {
-  nom     = "Élo",
-  roles   = { "mentorat" },
+partie_prenante "instances_municipales" {
+  nom     = { fr = "Les instances municipales – Villes, agglomérations, MRC et municipalités locales",
+              en = "Municipal bodies – cities, agglomerations, MRCs and local municipalities" },
+  secteur = "municipal",
+  roles   = { "concertation_mobilisation" },
+}
+
+partie_prenante "organismes_sans_but_lucratif" {
+  nom     = { fr = "Les organismes à but non lucratif", en = "Non-profit organizations" },
+  secteur = "communautaire",
+  roles   = { "sensibilisation", "rapprochements_interculturels", "preparation_milieux" },
+}
+
+partie_prenante "regionalisation_montreal" {
+  nom     = { fr = "Organismes de régionalisation à Montréal", en = "Regionalization organizations in Montréal" },
+  secteur = "communautaire",
+  roles   = { "attraction", "recrutement", "promotion" },
   sert    = { "personnes_immigrantes" },
 }
 
+partie_prenante "enseignement_francisation" {
+  nom     = { fr = "Commissions scolaires, CÉGEP, Universités et OBNL",
+              en = "School boards, CEGEPs, universities and non-profit organizations" },
+  roles   = { "francisation" },
+  sert    = { "personnes_immigrantes" },
+}
+
+partie_prenante "services_accompagnement" {
+  nom     = { fr = "Services d’accompagnement aux entreprises", en = "Support services to businesses" },
+  secteur = "institutionnel",
+  roles   = { "accompagnement_entreprises" },
+  sert    = { "entreprises" },
+}
+
+-- Acteurs du milieu que l’affiche de recherche place autour des trois pratiques
+
+partie_prenante "elus" {
+  nom     = { fr = "Élus", en = "Elected officials" },
+  secteur = "municipal",
+}
+
+partie_prenante "cld" {
+  nom     = { fr = "Centre local de développement (CLD)", en = "Local development centre (CLD)" },
+}
+
+partie_prenante "institutions_publiques" {
+  nom     = { fr = "Institutions publiques", en = "Public institutions" },
+  secteur = "institutionnel",
+}
+
+partie_prenante "csss" {
+  nom     = { fr = "Centre de santé et de services sociaux (CSSS)",
+              en = "Health and social services centre (CSSS)" },
+  secteur = "institutionnel",
+}
+
+partie_prenante "emploi_quebec" {
+  nom     = "Emploi-Québec",
+  secteur = "institutionnel",
+  roles   = { "accompagnement_entreprises" },
+}
+
+partie_prenante "cegep" {
+  nom     = { fr = "Cégep", en = "CEGEP" },
+  secteur = "institutionnel",
+  roles   = { "francisation", "reconnaissance_acquis" },
+}
+
+-- Organismes du RORIQ dont les intervenantes et intervenants ont décrit leur pratique aux chercheurs
+
+partie_prenante "sito" {
+  nom        = "Service d’Intégration Travail Outaouais (SITO) de Gatineau",
+  territoire = "gatineau",
+}
+
+partie_prenante "pol" {
+  nom = "Portes ouvertes sur le Lac (POL) du Lac St-Jean",
+}
+
+partie_prenante "orienteque" {
+  nom        = "L’Orientèque de Sorel-Tracy",
+  territoire = "sorel_tracy",
+}
+
+-- Partenaires du volet opérationnel du projet pilote
+
+partie_prenante "elo" {
+  nom   = "Élo",
+  roles = { "mentorat" },
+  sert  = { "personnes_immigrantes" },
+}
+
 partie_prenante "spiral" {
-  nom     = "SPIRAL",
-  roles   = { "cohesion_sociale" },
+  nom   = "SPIRAL",
+  roles = { "cohesion_sociale" },
 }
 
 partie_prenante "lojiq" {
-  nom     = "LOJIQ",
-  roles   = { "stages" },
+  nom   = "LOJIQ",
+  roles = { "stages" },
 }

@@ -35,3 +35,25 @@ seuil "bassin_jumelage" {
   source = { fr = "choix de la maison : effectif sous lequel le recensement ne se lit plus",
              en = "house choice: the count under which the census is no longer read" },
 }
+
+seuil "moitie_favorable" {
+  titre  = { fr = "Moitié de réponses favorables", en = "Half of the answers favourable" },
+  valeur = 50,
+  unite  = "%",
+  source = { fr = "choix de la maison : une majorité devrait pouvoir dire oui",
+             en = "house choice: a majority should be able to say yes" },
+}
+
+seuil "au_moins_un" {
+  titre  = { fr = "Au moins un acteur", en = "At least one actor" },
+  valeur = 1,
+  source = { fr = "choix de la maison : sans personne pour la porter, une action reste sur papier",
+             en = "house choice: with nobody to carry it, an action stays on paper" },
+}
+
+seuil "fait_declare" {
+  titre  = { fr = "Fait déclaré", en = "Declared fact" },
+  valeur = 1,
+  unite  = "oui_non",
+  source = { fr = "par définition : oui se lit 1 et non se lit 0", en = "by definition: yes reads 1 and no reads 0" },
+}

@@ -64,7 +64,7 @@ indicateur "taux_couverture_garde" {
 
 indicateur "population_pres_transport_commun" {
   titre           = { fr = "Population à 500 m ou moins d’un arrêt de transport en commun",
-                      en = "Population within 500 m of a transit stop" },
+                      en = "Population within 500 m of a transit stop" },
   caracteristique = "infrastructures_disponibles",
   unite           = "%",
   decimales       = 1,

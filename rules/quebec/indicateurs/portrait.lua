@@ -102,6 +102,24 @@ indicateur "part_immigrants" {
                  + valeur("population_selon_statut", { groupe = "residents_temporaires" })),
 }
 
+-- La mesure A5.6 du forum : ce que devient le portrait quand on compte les résidents temporaires.
+indicateur "part_immigrants_et_temporaires" {
+  titre     = { fr = "Part des personnes immigrantes et des résidents temporaires dans la population",
+                en = "Immigrants and temporary residents as a share of the population" },
+  unite     = "%",
+  decimales = 1,
+  sens      = "neutre",
+  plage     = { 0, 100 },
+  source    = { fr = "Calculé d’après la population selon le statut d’immigration",
+                en = "Computed from the population by immigration status" },
+  base      = { indicateur = "population", fragile_sous = 250, inconnu_sous = 40 },
+  calcul    = 100 * (valeur("population_selon_statut", { groupe = "immigrants" })
+                     + valeur("population_selon_statut", { groupe = "residents_temporaires" }))
+              / (valeur("population_selon_statut", { groupe = "immigrants" })
+                 + valeur("population_selon_statut", { groupe = "non_immigrants" })
+                 + valeur("population_selon_statut", { groupe = "residents_temporaires" })),
+}
+
 indicateur "part_immigrants_recents_parmi_immigrants" {
   titre     = { fr = "Part des immigrants récents parmi les personnes immigrantes",
                 en = "Recent immigrants as a share of immigrants" },

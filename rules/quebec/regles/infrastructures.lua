@@ -32,7 +32,7 @@ regle "logement.loyer_en_hausse" {
                       en = "CMHC, Rental Market Survey; Statistics Canada, Consumer Price Index" },
   seuils          = { marge = { valeur = 2, source = maison } },
   grandeurs       = {
-    des_loyers = hausse_loyers,
+    des_loyers = { hausse_loyers, decimales = 1 },
     des_prix   = hausse_prix,
     distance   = hausse_loyers - hausse_prix,
   },
@@ -89,47 +89,47 @@ regle "logement.ibc_en_retrait" {
                       en = "The housing component of the well-being index, {ibc_logement}, is well under the median of municipalities of the same milieu, {mediane}." },
 }
 
-regle "services.garde_deficit" {
+-- Un marché détendu n’est pas un mal : c’est un atout que le milieu peut faire connaître.
+regle "logement.marche_detendu" {
   caracteristique = "infrastructures_disponibles",
-  titre           = { fr = "Déficit fort de places en services de garde", en = "Severe shortage of childcare spaces" },
-  source          = { fr = "Ministère de la Famille, modèle d’offre et de demande",
-                      en = "Ministère de la Famille, supply and demand model" },
-  seuils          = {
-    -- La date est celle de la publication : la plus ancienne où l’on peut montrer la norme en vigueur.
-    deficit_fort = { unite = "%", valeurs = { { depuis = "2022-04-04", valeur = 84 } },
-                     source = { fr = "« Déficit fort » selon le ministère de la Famille, La Presse, 4 avril 2022",
-                                en = "“Déficit fort” according to the Ministère de la Famille, La Presse, April 4, 2022" } },
-  },
-  quand           = sous("taux_couverture_garde", "deficit_fort"),
-  gravite         = "elevee",
-  constat         = { fr = "Le taux de couverture en services de garde {de_lieu}, {taux_couverture_garde}, est sous {deficit_fort}, ce que le ministère appelle un déficit fort.",
-                      en = "The childcare coverage rate in {place}, {taux_couverture_garde}, is under {deficit_fort}, which the ministry calls a severe shortage." },
+  titre           = { fr = "Logements locatifs faciles à trouver",
+                      en = "Rental housing easy to find" },
+  source          = { fr = "SCHL, Enquête sur les logements locatifs",
+                      en = "CMHC, Rental Market Survey" },
+  seuils          = { detendu = { valeur = 5, source = maison } },
+  quand           = au_dessus("taux_inoccupation_locatif", "detendu"),
+  gravite         = "faible",
+  constat         = { fr = "Le taux d’inoccupation {de_lieu}, {taux_inoccupation_locatif}, dépasse {detendu} : des logements attendent preneur, et cela peut se dire à qui cherche où s’établir.",
+                      en = "The vacancy rate in {place}, {taux_inoccupation_locatif}, is over {detendu}: dwellings are waiting for tenants, and people looking for a place to settle can be told so." },
+  propose         = { "promotion" },
 }
 
--- En milieu rural, l’absence d’arrêt à distance de marche n’apprend rien : la règle vise la ville.
-regle "transport.desserte_faible" {
+regle "logement.inoccupation_en_baisse" {
   caracteristique = "infrastructures_disponibles",
-  titre           = { fr = "Transport en commun loin des gens", en = "Public transit far from people" },
-  source          = { fr = "Statistique Canada, Cadre d’indicateurs canadien, 11.4.1; 500 m selon la définition de l’ODD 11.2.1",
-                      en = "Statistics Canada, Canadian Indicator Framework, 11.4.1; 500 m as defined for SDG 11.2.1" },
-  vise            = est { milieu = "urbain" },
-  seuils          = { marge = { valeur = 10, source = maison } },
+  enjeu           = "p4_logement",
+  titre           = { fr = "Logements locatifs de plus en plus rares",
+                      en = "Rental housing growing scarcer" },
+  source          = { fr = "SCHL, Enquête sur les logements locatifs",
+                      en = "CMHC, Rental Market Survey" },
+  seuils          = { recul = { valeur = 1, unite = "points", source = maison } },
+  quand           = en_baisse("taux_inoccupation_locatif", { sur = "2 ans", de = "recul" }),
+  constat         = { fr = "Le taux d’inoccupation {de_lieu}, {taux_inoccupation_locatif}, a perdu {recul} ou plus en deux ans.",
+                      en = "The vacancy rate in {place}, {taux_inoccupation_locatif}, fell by {recul} or more over two years." },
+  propose         = { "table_logement" },
+}
+
+regle "logement.introuvable" {
+  caracteristique = "infrastructures_disponibles",
+  enjeu           = "p4_logement",
+  titre           = { fr = "Logement difficile à trouver, selon les personnes immigrantes",
+                      en = "Housing hard to find, according to immigrants" },
+  source          = { fr = "Sondage auprès des personnes immigrantes, infra_i1",
+                      en = "Survey of immigrants, infra_i1" },
   grandeurs       = {
-    au_quebec = valeur("population_pres_transport_commun", { lieu = "province" }),
-    retard    = -ecart("population_pres_transport_commun", { a = "province" }),
+    part = { retroaction("personnes_immigrantes", "infra_i1", "favorable"), unite = "%", decimales = 0 },
   },
-  quand           = au_dessus("retard", "marge"),
-  constat         = { fr = "{population_pres_transport_commun} de la population {de_lieu} vit à 500 m ou moins d’un arrêt, contre {au_quebec} au Québec.",
-                      en = "{population_pres_transport_commun} of the population of {place} lives within 500 m of a stop, compared with {au_quebec} in Quebec." },
-}
-
-regle "transport.departs_rares" {
-  caracteristique = "infrastructures_disponibles",
-  titre           = { fr = "Départs interrégionaux rares", en = "Few interregional departures" },
-  source          = { fr = "Inventaire municipal; mesure A1.2 du forum de 2022", en = "Municipal inventory; measure A1.2 of the 2022 forum" },
-  seuils          = { un_par_jour = { valeur = 7, source = maison } },
-  quand           = sous("departs_transport_interregional", "un_par_jour"),
-  constat         = { fr = "On compte {departs_transport_interregional} par semaine {a_lieu}, sous les {un_par_jour} attendus : sans voiture, la région est hors d’atteinte.",
-                      en = "There are {departs_transport_interregional} a week from {place}, fewer than the {un_par_jour} expected: without a car, the region is out of reach." },
-  propose         = { "transport_interregional" },
+  quand           = sous("part", "moitie_favorable"),
+  constat         = { fr = "{part} des personnes immigrantes {de_lieu} disent avoir trouvé un logement qui convient à leur ménage; on en attend {moitie_favorable}.",
+                      en = "{part} of immigrants in {place} say they found housing that suits their household; {moitie_favorable} is expected." },
+  propose         = { "table_logement" },
 }
