@@ -8,10 +8,10 @@ indicateur "ecart_taux_chomage" {
   decimales       = 1,
   sens            = "bas",
   plage           = { -20, 40 },
-  groupes         = { "immigrants" },
+  groupes         = { "immigrants", "immigrants_recents" },
   source          = { fr = "Calculé d’après le taux de chômage",
                       en = "Computed from the unemployment rate" },
-  calcul          = ecart("taux_chomage", { de = "immigrants", a = "natifs" }),
+  calcul          = ecart("taux_chomage", { a = "natifs" }),
 }
 
 indicateur "rapport_taux_emploi" {
@@ -21,10 +21,10 @@ indicateur "rapport_taux_emploi" {
   decimales       = 2,
   sens            = "haut",
   plage           = { 0, 2 },
-  groupes         = { "immigrants" },
+  groupes         = { "immigrants", "immigrants_recents" },
   source          = { fr = "Calculé d’après le taux d’emploi de 25 à 54 ans",
                       en = "Computed from the employment rate, 25 to 54" },
-  calcul          = ecart("taux_emploi_25_54", { de = "immigrants", a = "natifs", en = "rapport" }),
+  calcul          = ecart("taux_emploi_25_54", { a = "natifs", en = "rapport" }),
 }
 
 indicateur "rapport_revenu_emploi_median" {

@@ -78,7 +78,7 @@ regle "travail.ecart_chomage_recents" {
                       en = "Statistics Canada, Labour Force Survey; Canadian Indicator Framework, 8.1.1" },
   seuils          = { marge = { valeur = 4, source = maison } },
   grandeurs       = {
-    distance = ecart("taux_chomage", { de = "immigrants_recents", a = "natifs" }),
+    distance = valeur("ecart_taux_chomage", { groupe = "immigrants_recents" }),
   },
   quand           = au_dessus("distance", "marge"),
   constat         = { fr = "Le chômage des immigrants récents {de_lieu} dépasse de {distance} celui des personnes nées au Canada; la marge admise est de {marge}.",
@@ -93,7 +93,7 @@ regle "travail.ecart_emploi_recents" {
   source          = { fr = "Statistique Canada, Enquête sur la population active; Cadre d’indicateurs canadien, 8.2.1",
                       en = "Statistics Canada, Labour Force Survey; Canadian Indicator Framework, 8.2.1" },
   grandeurs       = {
-    rapport = { ecart("taux_emploi_25_54", { de = "immigrants_recents", a = "natifs", en = "rapport" }), decimales = 2 },
+    rapport = valeur("rapport_taux_emploi", { groupe = "immigrants_recents" }),
   },
   quand           = sous("rapport", "quatre_cinquiemes"),
   constat         = { fr = "De 25 à 54 ans, le taux d’emploi des immigrants récents {de_lieu} n’est que {rapport} fois celui des personnes nées au Canada; le signal est donné sous {quatre_cinquiemes}.",

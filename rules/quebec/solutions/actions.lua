@@ -127,6 +127,6 @@ solution "accompagnement_entreprises" {
   source     = ministere,
   repond     = { "defi_1", "defi_2" },
   mesure     = "a4.3",
-  effet      = { fr = "Offrir des services d’information, d’aiguillage et d’accompagnement aux entreprises dans leurs efforts d’attraction, de recrutement, d’accueil, d’intégration et de rétention des travailleurs issus de l’immigration : un accompagnement personnalisé aux entreprises et aux organismes établis au Québec inscrits au registre des entreprises du Québec, en lien avec la clientèle immigrante.",
-                 en = "Information, referral and support services to businesses in their efforts to attract, recruit, welcome, integrate and keep immigrant workers: tailored support to businesses and organizations established in Quebec and entered in its register of enterprises, for their immigrant clientele." },
+  effet      = { fr = "Offrir des services d’information, d’aiguillage et d’accompagnement aux entreprises dans leurs efforts d’attraction, de recrutement, d’accueil, d’intégration et de rétention des travailleurs issus de l’immigration. En complémentarité avec Emploi-Québec, accompagnement personnalisé aux entreprises et aux organismes établis au Québec inscrits au registre des entreprises du Québec, en lien avec la clientèle immigrante.",
+                 en = "Information, referral and support services to businesses in their efforts to attract, recruit, welcome, integrate and keep immigrant workers. Alongside Emploi-Québec, tailored support to businesses and organizations established in Quebec and entered in its register of enterprises, for their immigrant clientele." },
 }

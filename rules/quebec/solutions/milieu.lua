@@ -131,8 +131,8 @@ solution "espaces_rencontre" {
   source = affiche,
   repond = { "defi_8", "defi_9" },
   mesure = "a4.4",
-  effet  = { fr = "Investir les espaces de rencontre au sein des communautés d’accueil, sans axer la rencontre sur l’immigration ou l’interculturalité.",
-             en = "Take up the meeting places of host communities, without making immigration or interculturalism the subject." },
+  effet  = { fr = "Pour les organismes : investir les espaces de rencontre au sein des communautés d’accueil, sans axer la rencontre sur l’immigration ou l’interculturalité.",
+             en = "For organizations: take up the meeting places of host communities, without making immigration or interculturalism the subject." },
 }
 
 solution "jumelage_familles" {
@@ -194,8 +194,8 @@ solution "financement_preparation" {
   volet  = strategique,
   source = affiche,
   repond = { "defi_4" },
-  effet  = { fr = "Reconnaitre le besoin de financement des organismes pour la mise en place de programmes qui visent à accompagner et préparer le milieu.",
-             en = "Recognize that organizations need funding for programs that support and prepare the community." },
+  effet  = { fr = "Pour les décideurs : reconnaitre le besoin de financement des organismes pour la mise en place de programmes qui visent à accompagner et préparer le milieu.",
+             en = "For decision makers: recognize that organizations need funding for programs that support and prepare the community." },
 }
 
 solution "reconnaissance_formation" {
@@ -203,8 +203,8 @@ solution "reconnaissance_formation" {
   volet  = strategique,
   source = affiche,
   repond = { "defi_6" },
-  effet  = { fr = "Reconnaitre, subventionner et promouvoir l’importance du travail réalisé par les organismes en termes de formation auprès des organismes et institutions du milieu.",
-             en = "Recognize, fund and promote the importance of the training that organizations give to local organizations and institutions." },
+  effet  = { fr = "Pour les décideurs : reconnaitre, subventionner et promouvoir l’importance du travail réalisé par les organismes en termes de formation auprès des organismes et institutions du milieu.",
+             en = "For decision makers: recognize, fund and promote the importance of the training that organizations give to local organizations and institutions." },
 }
 
 -- Le français

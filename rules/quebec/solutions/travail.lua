@@ -15,8 +15,8 @@ solution "sensibilisation_employes" {
   source = affiche,
   repond = { "defi_3", "p2_employeurs", "travail.ecart_emploi" },
   mesure = "a4.3",
-  effet  = { fr = "Parallèlement aux partenariats créés et au travail de concertation réalisé avec les employeurs, développer des pratiques qui visent la sensibilisation des employés.",
-             en = "Alongside the partnerships and joint work with employers, develop practices that raise awareness among employees." },
+  effet  = { fr = "Pour les organismes : parallèlement aux partenariats créés et au travail de concertation réalisé avec les employeurs, développer des pratiques qui visent la sensibilisation des employés.",
+             en = "For organizations: alongside the partnerships and joint work with employers, develop practices that raise awareness among employees." },
 }
 
 solution "parcours_entrepreneurial" {
