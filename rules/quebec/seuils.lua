@@ -57,3 +57,20 @@ seuil "fait_declare" {
   unite  = "oui_non",
   source = { fr = "par définition : oui se lit 1 et non se lit 0", en = "by definition: yes reads 1 and no reads 0" },
 }
+
+-- « De même taille » : de la moitié au double de la population.
+
+local meme_taille = { fr = "choix de la maison : de la moitié au double de la population",
+                      en = "house choice: from half to double the population" }
+
+seuil "taille_moindre" {
+  titre  = { fr = "Même taille, au moins", en = "Same size, at least" },
+  valeur = 0.5,
+  source = meme_taille,
+}
+
+seuil "taille_superieure" {
+  titre  = { fr = "Même taille, au plus", en = "Same size, at most" },
+  valeur = 2,
+  source = meme_taille,
+}

@@ -70,7 +70,11 @@ regle "logement.reparations" {
                       en = "{logements_reparations_majeures} of the dwellings in {place} need major repairs, compared with {au_quebec} in Quebec." },
 }
 
--- La médiane des collectivités du même milieu change avec chaque lieu : c’est le travail d’une fonction.
+-- « De même taille » change avec chaque lieu : c’est le travail d’une fonction.
+local function mediane(i, t, c)
+  return c:pairs_de("ibc_logement", "mediane", { population = { t.taille_moindre * i.population, t.taille_superieure * i.population } })
+end
+
 regle "logement.ibc_en_retrait" {
   caracteristique = "infrastructures_disponibles",
   titre           = { fr = "Bien-être lié au logement en retrait", en = "Housing well-being lagging behind" },
@@ -78,15 +82,13 @@ regle "logement.ibc_en_retrait" {
                       en = "Indigenous Services Canada, Community Well-Being index" },
   seuils          = { marge = { valeur = 5, source = maison } },
   grandeurs       = {
-    mediane = { function(i, t, c) return c:pairs_de("ibc_logement", "mediane", { milieu = c.milieu }) end,
-                unite = { fr = "sur 100", en = "out of 100" }, decimales = 0 },
-    retrait = { function(i, t, c) return c:pairs_de("ibc_logement", "mediane", { milieu = c.milieu }) - i.ibc_logement end,
-                decimales = 0 },
+    mediane = { mediane, unite = { fr = "sur 100", en = "out of 100" }, decimales = 0 },
+    retrait = { function(i, t, c) return mediane(i, t, c) - i.ibc_logement end, decimales = 0 },
   },
   quand           = au_dessus("retrait", "marge"),
   gravite         = "faible",
-  constat         = { fr = "La composante logement de l’indice de bien-être, {ibc_logement}, est loin de la médiane des municipalités du même milieu, {mediane}.",
-                      en = "The housing component of the well-being index, {ibc_logement}, is well under the median of municipalities of the same milieu, {mediane}." },
+  constat         = { fr = "La composante logement de l’indice de bien-être, {ibc_logement}, est loin de la médiane des municipalités de même taille, {mediane}.",
+                      en = "The housing component of the well-being index, {ibc_logement}, is well under the median of municipalities of the same size, {mediane}." },
 }
 
 -- Un marché détendu n’est pas un mal : c’est un atout que le milieu peut faire connaître.
