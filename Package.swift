@@ -45,8 +45,8 @@ let package = Package(
       swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
-      name: "JalonBench", dependencies: ["JalonLua"], exclude: ["plain_host.c"],
-      swiftSettings: strict),
+      name: "JalonBench", dependencies: ["Jalon", "JalonModel", "JalonLua"],
+      exclude: ["plain_host.c", "plain_scan.c"], swiftSettings: strict),
     // A process for hostile scripts, which the tests can kill.
     .executableTarget(
       name: "MachineProbe", dependencies: ["JalonLua"], path: "Tests/MachineProbe",

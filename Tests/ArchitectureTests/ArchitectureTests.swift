@@ -11,7 +11,7 @@ let allowed: [String: Set<String>] = [
   "Sources/JalonModel": [],
   "Sources/JalonReport": ["JalonModel"],
   "Sources/JalonLua": ["CLuaShim"],
-  "Sources/JalonBench": ["JalonLua", "Glibc"],
+  "Sources/JalonBench": ["Jalon", "JalonModel", "JalonLua", "Glibc"],
   "Tests/JalonCLITests": ["Testing", "Foundation", "Synchronization"],
   "Tests/JalonModelTests": ["JalonModel", "Testing"],
   "Tests/JalonReportTests": ["JalonModel", "JalonReport", "Testing", "Foundation"],

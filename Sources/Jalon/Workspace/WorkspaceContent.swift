@@ -11,9 +11,13 @@ struct WorkspaceContent: Sendable {
   /// The ids of the places that the workspace's own files declare.
   let ownPlaces: Set<String>
 
-  /// Throws `Problems`.
+  /// Reads a folder. Throws `Problems`.
   init(folder: String, main: String, search: PackSearch) throws {
-    let loading = try RuleLoading(folder: folder, main: main, search: search)
+    try self.init(RuleLoading(folder: folder, main: main, search: search))
+  }
+
+  /// Reads the places and the data that rules name. Throws `Problems`.
+  init(_ loading: RuleLoading) throws {
     let rules = loading.assembled
     let listed = try PlacesIntake(declared: rules.places).places(
       rules.sources.filter { $0.purpose == .collectivities }, file: FileFault.read)

@@ -22,6 +22,19 @@ struct Outcomes: Hashable, Sendable {
     static var failed: Result { Result(code: 8) }
 
     init(_ verdict: Verdict) { code = verdict.code }
+
+    init(of outcome: Outcome) {
+      self =
+        switch outcome {
+        case .met: .met
+        case .clear: .clear
+        case .unknown: .unknown
+        case .notApplicable: .notApplicable
+        case .failed: .failed
+        case .disabled: .disabled
+        }
+    }
+
     private init(code: UInt8) { self.code = code }
 
     /// 1 if it is met, else 0: loops over columns combine these.

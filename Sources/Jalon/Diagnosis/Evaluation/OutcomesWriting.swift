@@ -1,6 +1,14 @@
 import JalonModel
 
 extension Outcomes {
+  /// Writes what a finding says of a rule, for the place that stands so far in ``places``.
+  mutating func put(_ finding: Finding, of rule: Int, at position: Int) {
+    let index = rule * places.count + position
+    results[index] = Result(of: finding.outcome)
+    severities[index] = finding.severity.map { Level($0) } ?? .none
+    possible[index] = finding.severityPossible.map { Level($0) } ?? .none
+  }
+
   /// Writes a column of verdicts as outcomes, and says whether some are met.
   mutating func note(
     _ verdicts: borrowing ContiguousArray<Verdict>, count: Int, from start: Int
