@@ -13,14 +13,18 @@ extension ScriptError {
     isIncomplete = failure.incomplete != 0
     traceback = UnsafeBufferPointer(start: failure.frame, count: Int(failure.frames)).map(
       Frame.init)
-    if kind == .missing {
-      missing =
-        failure.missing < 0
-        ? .code(Int32(bitPattern: UInt32(truncatingIfNeeded: failure.missing)))
-        : .field(
-          LuaView(ordinal: Int32(truncatingIfNeeded: failure.missing >> 32)),
-          Int(failure.missing & 0xFFFF_FFFF))
-    }
+    if kind == .missing { missing = Missing(failure.missing) }
+  }
+}
+
+extension ScriptError.Missing {
+  /// The code of a value: of the host's, which are below 0, or the view's and the field's.
+  init(_ code: Int64) {
+    self =
+      code < 0
+      ? .code(Int32(bitPattern: UInt32(truncatingIfNeeded: code)))
+      : .field(
+        LuaView(ordinal: Int32(truncatingIfNeeded: code >> 32)), Int(code & 0xFFFF_FFFF))
   }
 }
 

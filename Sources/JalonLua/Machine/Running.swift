@@ -39,6 +39,24 @@ extension LuaMachine {
   public mutating func call(
     _ function: LuaFunction, _ arguments: LuaArguments = [], recording: Recording = .off
   ) throws(ScriptError) -> LuaValue {
+    switch try ask(function, arguments, recording: recording) {
+    case .value(let value): return value
+    case .missing: throw failure()
+    }
+  }
+
+  /// What a call came to.
+  public enum Answer: Hashable, Sendable {
+    case value(LuaValue)
+    /// It read a missing value.
+    case missing(ScriptError.Missing)
+  }
+
+  /// Calls a function for which missing data is an answer like others: no error is made of it.
+  /// Throws `ScriptError` where `call` does for another reason.
+  public mutating func ask(
+    _ function: LuaFunction, _ arguments: LuaArguments = [], recording: Recording = .off
+  ) throws(ScriptError) -> Answer {
     if !arguments.isPlain { try put(arguments.values) }
     var result = jl_value()
     let count = arguments.isPlain ? Int32(clamping: arguments.nodes.count) : -1
@@ -47,9 +65,13 @@ extension LuaMachine {
         machine, function.ordinal, nodes.baseAddress, count, budget, recording == .on ? 1 : 0,
         &result)
     }
+    if Int(status) == JL_MISSING {
+      return .missing(ScriptError.Missing(jl_last_failure(machine).pointee.missing))
+    }
     if status != JL_OK { throw failure() }
-    return Int(result.kind) == JL_TABLE
-      ? Self.results(of: machine).first ?? .nothing : result.scalar
+    return .value(
+      Int(result.kind) == JL_TABLE
+        ? Self.results(of: machine).first ?? .nothing : result.scalar)
   }
 
   /// How many functions the host can call: their ordinals are below it.

@@ -68,7 +68,14 @@ extension LuaMachine {
   public mutating func define(
     _ field: Int, of view: LuaView, _ body: @escaping (borrowing HostCall) throws -> LuaValue
   ) throws(ScriptError) {
-    let function = host.add { call in try call.answer(body(call)) }
+    try define(field, of: view, answering: { call in try call.answer(body(call)) })
+  }
+
+  /// The same for a function that adds its results itself, with `HostCall.answer`.
+  public mutating func define(
+    _ field: Int, of view: LuaView, answering body: @escaping (borrowing HostCall) throws -> Void
+  ) throws(ScriptError) {
+    let function = host.add(body)
     jl_put_nothing(machine)
     let node = jl_value(JL_HOST, count: 1, integer: Int64(function))
     guard jl_put(machine, node) != 0 else { throw .outOfMemory }

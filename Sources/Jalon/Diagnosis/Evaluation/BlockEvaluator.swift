@@ -16,6 +16,8 @@ struct BlockEvaluator {
   /// For which places of the block functions run, and for which one broke.
   var active: ContiguousArray<Bool>
   var failed: ContiguousArray<Bool>
+  /// What functions that every place asks came to for the block.
+  var called: BlockCalls
   private var spare: [ContiguousArray<Verdict>] = []
   private var counts: [ContiguousArray<Int32>] = []
   private let capacity: Int
@@ -26,6 +28,7 @@ struct BlockEvaluator {
     self.inputs = inputs
     outcomes = Outcomes(places: places, rules: programme.rules.count)
     capacity = min(Self.size, max(places.count, 1))
+    called = BlockCalls(programme.calls, capacity: capacity)
     active = ContiguousArray(repeating: true, count: capacity)
     failed = ContiguousArray(repeating: false, count: capacity)
   }

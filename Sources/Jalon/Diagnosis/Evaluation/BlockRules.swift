@@ -5,6 +5,7 @@ extension BlockEvaluator {
   mutating func run(_ block: Range<Int>, at position: Int) {
     self.block = block
     self.position = position
+    called.call(scripts, block: block.count, from: place(0))
     for rule in programme.order { judge(rule) }
   }
 

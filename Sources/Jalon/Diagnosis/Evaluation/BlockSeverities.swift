@@ -31,8 +31,14 @@ extension BlockEvaluator {
   }
 
   private mutating func run(_ function: ScriptFunction, _ rule: Int, _ start: Int) {
+    if let called = called.severities(of: rule) {
+      for at in 0..<block.count where isOpenForGrades(start, at) {
+        outcomes.severities[start + at] = called[at]
+      }
+      return
+    }
     for at in 0..<block.count where isOpenForGrades(start, at) {
-      switch scripts.severity(function, programme.pack.rules[rule], place(at)) {
+      switch scripts.severity(function, rule, place(at)) {
       case .value(let severity, _): outcomes.severities[start + at] = Outcomes.Level(severity)
       case .missing: break
       case .failed: failed[at] = true
@@ -43,7 +49,7 @@ extension BlockEvaluator {
   /// A message is made here too, for one that breaks is a failure of its rule.
   private mutating func speak(_ function: ScriptFunction, _ rule: Int, _ start: Int) {
     for at in 0..<block.count where outcomes.results[start + at] == .met && !failed[at] {
-      if case .failed = scripts.message(function, programme.pack.rules[rule], place(at)) {
+      if case .failed = scripts.message(function, rule, place(at)) {
         failed[at] = true
       }
     }

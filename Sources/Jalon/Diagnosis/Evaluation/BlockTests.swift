@@ -95,11 +95,15 @@ extension BlockEvaluator {
   private mutating func run(
     _ function: ScriptFunction, _ rule: Int?, into out: inout ContiguousArray<Verdict>
   ) {
-    let declared = rule.map { programme.pack.rules[$0] }
+    if let called = called.verdicts(of: function, in: rule) {
+      for at in 0..<block.count { out[at] = called[at] ?? .unknown }
+      for at in 0..<block.count where called[at] == nil { failed[at] = true }
+      return
+    }
     for at in 0..<block.count {
       out[at] = .unknown
       guard active[at] else { continue }
-      switch scripts.condition(function, declared, place(at)) {
+      switch scripts.condition(function, rule, place(at)) {
       case .value(let holds, _): out[at] = Verdict(holds)
       case .missing(let missing, _): out[at] = Verdict(gapOf: missing)
       case .failed: failed[at] = true
@@ -114,8 +118,6 @@ extension BlockEvaluator {
 extension Verdict {
   /// What a function that stopped at missing data comes to.
   init(gapOf missing: [MissingDatum]) {
-    let isNotApplicable =
-      !missing.isEmpty && missing.allSatisfy { $0.cause == .reading(.notApplicable) }
-    self = isNotApplicable ? .notApplicable : .unknown
+    self = missing.isNotApplicable ? .notApplicable : .unknown
   }
 }

@@ -36,7 +36,9 @@ struct Compiler {
     circular = firing.circular
     for (ordinal, rule) in rules.enumerated() {
       self.rule = ordinal
-      programme.rules.append(steps(of: rule))
+      let steps = steps(of: rule)
+      programme.rules.append(steps)
+      programme.calls += steps.calls(ordinal)
     }
     rule = nil
   }

@@ -69,6 +69,13 @@ struct Programme {
     var asked: Set<Int>
   }
 
+  /// A function that a rule asks of every place, and where it alone decides, that of its severity.
+  struct Call: Hashable {
+    var rule: Int
+    var function: ScriptFunction
+    var severity: ScriptFunction?
+  }
+
   var pack: RulePack
   var operands: [Operand] = []
   var facts: [PlaceFacts] = []
@@ -79,6 +86,8 @@ struct Programme {
   /// What each of the pack's solutions and practices asks; nil where it asks nothing.
   var requirements: [Part?] = []
   var proposals: [Part?] = []
+  /// The functions that every place asks.
+  var calls: [Call] = []
   /// The ids of the measures that no solution serves.
   var measuresUnanswered: [String] = []
   let thresholds: [String: Threshold]

@@ -10,19 +10,19 @@ enum ScriptOutcome<Value> {
   case failed(Failure)
 }
 
-/// How the evaluator runs the functions of a pack.
+/// How the evaluator runs the functions of a pack. A rule is told by its ordinal.
 struct Scripts {
   /// A condition; its rule is nil where it belongs to a solution or a practice.
-  var condition: (ScriptFunction, Rule?, _ place: Int) -> ScriptOutcome<Bool>
-  var severity: (ScriptFunction, Rule, _ place: Int) -> ScriptOutcome<Severity>
-  var message: (ScriptFunction, Rule, _ place: Int) -> ScriptOutcome<Text>
+  var condition: (ScriptFunction, _ rule: Int?, _ place: Int) -> ScriptOutcome<Bool>
+  var severity: (ScriptFunction, _ rule: Int, _ place: Int) -> ScriptOutcome<Severity>
+  var message: (ScriptFunction, _ rule: Int, _ place: Int) -> ScriptOutcome<Text>
 }
 
 /// The functions run for one place, each once, so that outcome and evidence tell of the same run.
 final class RememberedScripts {
   private struct Call: Hashable {
     var function: ScriptFunction
-    var rule: String?
+    var rule: Int?
     var place: Int
   }
 
@@ -33,26 +33,26 @@ final class RememberedScripts {
 
   init(_ scripts: Scripts) { self.scripts = scripts }
 
-  func condition(_ function: ScriptFunction, _ rule: Rule?, _ place: Int) -> ScriptOutcome<Bool> {
-    let call = Call(function: function, rule: rule?.id, place: place)
+  func condition(_ function: ScriptFunction, _ rule: Int?, _ place: Int) -> ScriptOutcome<Bool> {
+    let call = Call(function: function, rule: rule, place: place)
     if let known = conditions[call] { return known }
     let outcome = scripts.condition(function, rule, place)
     conditions[call] = outcome
     return outcome
   }
 
-  func severity(_ function: ScriptFunction, _ rule: Rule, _ place: Int)
+  func severity(_ function: ScriptFunction, _ rule: Int, _ place: Int)
     -> ScriptOutcome<Severity>
   {
-    let call = Call(function: function, rule: rule.id, place: place)
+    let call = Call(function: function, rule: rule, place: place)
     if let known = severities[call] { return known }
     let outcome = scripts.severity(function, rule, place)
     severities[call] = outcome
     return outcome
   }
 
-  func message(_ function: ScriptFunction, _ rule: Rule, _ place: Int) -> ScriptOutcome<Text> {
-    let call = Call(function: function, rule: rule.id, place: place)
+  func message(_ function: ScriptFunction, _ rule: Int, _ place: Int) -> ScriptOutcome<Text> {
+    let call = Call(function: function, rule: rule, place: place)
     if let known = messages[call] { return known }
     let outcome = scripts.message(function, rule, place)
     messages[call] = outcome

@@ -48,7 +48,7 @@ extension Examination {
       if case .fires(let id) = written.condition { evidence.rule = id }
     case .place: break
     case .function(let function):
-      switch scripts.condition(function, rule.map { pack.rules[$0] }, place) {
+      switch scripts.condition(function, rule, place) {
       case .value(_, let readings), .missing(_, let readings): evidence.readings = readings
       case .failed: break
       }

@@ -9,7 +9,7 @@ extension Examination {
     case .template(let template)?:
       finding.message = .template(template, values(of: template, in: declared))
     case .function(let function)?:
-      switch scripts.message(function, declared, place) {
+      switch scripts.message(function, rule, place) {
       case .value(let text, _): finding.message = .text(text)
       case .missing(let missing, _):
         finding.message = .template(MessageTemplate(saying: declared.label), [:])

@@ -33,8 +33,7 @@ extension Examination {
         MissingDatum(.field, id: $0, place: placeID, cause: .undeclared)
       }
     case .function(let function):
-      let declared = rule.map { pack.rules[$0] }
-      guard case .missing(let missing, _) = scripts.condition(function, declared, place) else {
+      guard case .missing(let missing, _) = scripts.condition(function, rule, place) else {
         return []
       }
       return missing
@@ -57,11 +56,7 @@ extension Examination {
   /// Why a script that a comparison rests on broke; nil if none did.
   func failure(in written: WrittenTest, _ rule: Int?) -> Failure? {
     if case .function(let function) = written.test {
-      if case .failed(let failure) = scripts.condition(
-        function, rule.map { pack.rules[$0] }, place)
-      {
-        return failure
-      }
+      if case .failed(let failure) = scripts.condition(function, rule, place) { return failure }
       return nil
     }
     for operand in written.test.operands where programme.operands[operand].runsScripts {

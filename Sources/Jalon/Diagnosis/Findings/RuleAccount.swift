@@ -59,7 +59,7 @@ extension Examination {
         if tried.failure != nil || tried.verdict == .true { return }
       }
     case .function(let function):
-      switch scripts.severity(function, pack.rules[rule], place) {
+      switch scripts.severity(function, rule, place) {
       case .value(let severity, let readings):
         finding.evidence.append(functionEvidence(.severity(severity), .true, readings))
       case .missing(let missing, let readings):

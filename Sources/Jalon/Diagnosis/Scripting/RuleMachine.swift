@@ -6,7 +6,7 @@ import JalonModel
 /// Every worker opens its own. A function that asks for the outcome of another rule, or for an
 /// indicator that a function computes, needs a second machine while it waits.
 final class RuleMachine {
-  private let session = Session()
+  let session = Session()
   var machine: LuaMachine
   /// What functions call `i`: the indicators, those that the files name first.
   let indicators: LuaView
@@ -14,26 +14,49 @@ final class RuleMachine {
   /// How many of them the files name somewhere.
   let named: Int
   /// What functions call `t`, by the rule they are of.
-  private(set) var thresholds: [String: (view: LuaView, ids: [String])] = [:]
+  private var thresholds: [String: (view: LuaView, ids: [String])] = [:]
   /// What functions call `c`.
   let place: LuaView
-  /// The numbers that `i` is filled with.
+  /// The numbers that `i` is filled with, and where there is none, why.
   var figures: ContiguousArray<Double>
   var gaps: ContiguousArray<UInt8>
+  /// The columns that it is filled from, as far as they are known.
+  var row: [ScriptColumns.Leaf?]
   /// What `i` holds now.
   var filled: Filling?
-  /// What runs now.
-  var running: ScriptRun?
+  /// What `c` says of its place now, by field.
+  var said: [LuaValue]
+  /// What runs, or ran last.
+  let run: ScriptRun
+  /// The columns that members of `c` answer from, by their arguments.
+  var known: [CallMemo<ScriptColumns.Leaf>]
+  var knownSeries = CallMemo<SeriesQuery>()
+  var records: LuaRecords
+  /// What each function is called with, by its ordinal.
+  private var prepared: [Prepared?]
 
   /// For whom the row of indicators was filled.
   struct Filling: Hashable {
     var place: Int
     var context: ComputeContext
-    var whole: Bool
+    var extent: Extent
+  }
+
+  /// Which indicators are in the row.
+  enum Extent {
+    /// Those that the files name.
+    case named
+    case whole
+  }
+
+  private struct Prepared {
+    var rule: Int?
+    var arguments: LuaArguments
   }
 
   /// Reads the files again. Throws `ScriptError`, which the first reading would have thrown too.
-  init(_ files: [RuleFile], pack: RulePack, limits: Limits = Limits()) throws {
+  init(_ files: [RuleFile], run: ScriptRun, limits: Limits = Limits()) throws {
+    let pack = run.territory.pack
     var machine = try LuaMachine(limits: limits)
     try session.install(in: &machine)
     session.isOpen = true
@@ -49,16 +72,39 @@ final class RuleMachine {
     indicatorIDs =
       zip(ids, isNamed).filter(\.1).map(\.0) + zip(ids, isNamed).filter { !$0.1 }.map(\.0)
     named = isNamed.count(where: \.self)
+    row = Array(repeating: nil, count: ids.count)
     figures = ContiguousArray(repeating: 0, count: ids.count)
     gaps = ContiguousArray(repeating: 1, count: ids.count)
     indicators = try machine.makeView("i", fields: indicatorIDs)
     place = try machine.makeView("c", fields: PlaceMember.names)
+    known = Array(repeating: CallMemo(), count: PlaceMember.names.count)
+    said = Array(repeating: .nothing, count: PlaceMember.names.count)
+    let columns = SeriesQuery.columns
+    try machine.intern(columns.flatMap { $0 })
+    records = LuaRecords(columns: columns, of: machine)
+    prepared = Array(repeating: nil, count: machine.functions)
+    self.run = run
     self.machine = machine
     try defineMembers()
   }
 
+  /// What a function of a rule is called with.
+  func arguments(of function: ScriptFunction, asOf: Day) throws(ScriptError) -> LuaArguments {
+    let rule = run.rule
+    let isKnown = prepared.indices.contains(function.ordinal)
+    if isKnown, let prepared = prepared[function.ordinal], prepared.rule == rule {
+      return prepared.arguments
+    }
+    let thresholds = try thresholds(asOf: asOf)
+    let arguments: LuaArguments = [.view(indicators), .view(thresholds), .view(place)]
+    if isKnown { prepared[function.ordinal] = Prepared(rule: rule, arguments: arguments) }
+    return arguments
+  }
+
   /// The view of a rule's thresholds: its own by their short names, and all others by their ids.
-  func thresholds(of rule: Rule?, _ pack: RulePack, asOf: Day) throws -> LuaView {
+  private func thresholds(asOf: Day) throws(ScriptError) -> LuaView {
+    let pack = run.territory.pack
+    let rule = run.rule.map { pack.rules[$0] }
     let key = rule?.id ?? ""
     if let known = thresholds[key] { return known.view }
     let own = Dictionary(
@@ -77,41 +123,11 @@ final class RuleMachine {
     return view
   }
 
-  /// The threshold of a field of a rule's view.
-  func threshold(_ field: Int, of rule: Rule?) -> String? {
-    guard let ids = thresholds[rule?.id ?? ""]?.ids, ids.indices.contains(field) else { return nil }
+  /// The threshold of a field of the view of the rule that runs.
+  func threshold(_ field: Int) -> String? {
+    guard let ids = thresholds[run.ruleID ?? ""]?.ids, ids.indices.contains(field) else {
+      return nil
+    }
     return ids[field]
   }
-
-  /// Makes the members of `c` functions of the host's.
-  private func defineMembers() throws {
-    for (field, name) in PlaceMember.names.enumerated() {
-      guard let member = PlaceMember(named: name), member.isFunction else { continue }
-      try machine.define(field, of: place) { [unowned self] call in
-        let values = (1..<max(1, call.count)).map { call[$0] }
-        let isMethod = if case .view = call[0] { true } else { false }
-        guard isMethod, let running = self.running else {
-          throw HostError("write c:\(name)(…) with a colon")
-        }
-        let arguments = WordArguments(word: "c:\(name)", values: values, session: self.session)
-        return try running.answer(member, arguments)
-      }
-    }
-  }
-}
-
-/// A member of `c`.
-enum PlaceMember: String, CaseIterable {
-  case id, name, kind, milieu
-  case value, gap, change, series, known, stakeholders, feedback, divergence, peers, fires
-
-  /// Under both names, in a fixed order.
-  static let names: [String] = Lexicon.words(in: .view).flatMap { $0.names.sorted() }
-
-  init?(named name: String) {
-    guard let word = Lexicon.canonical(name, in: .view) else { return nil }
-    self.init(rawValue: word.english)
-  }
-
-  var isFunction: Bool { ![.id, .name, .kind, .milieu].contains(self) }
 }

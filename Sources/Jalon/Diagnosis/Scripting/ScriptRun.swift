@@ -1,32 +1,59 @@
 import JalonLua
 import JalonModel
 
-/// One call of a function: for which place, and what it has read.
+/// One call of a function after the other: for which place, and what it has read.
 ///
 /// A class, since the members of `c` add to it while the function runs.
 final class ScriptRun {
+  /// What a member of `c` found missing.
+  enum Gap {
+    case data([MissingDatum])
+    /// A leaf, at the place of the run: what it misses is worked out if somebody asks.
+    case leaf(ScriptColumns.Leaf)
+    /// An entry of a series: of which figure, place and period.
+    case entry(Figure, Int, Int32, Mark)
+  }
+
   let territory: Territory
-  let rule: Rule?
-  let place: Int
-  let context: ComputeContext
+  let columns: ScriptColumns
   /// What another rule comes to here, for `c:fires`.
-  let finding: (String) -> ScriptOutcome<Outcome>
+  private let finding: (String, ScriptRun) -> ScriptOutcome<Outcome>
+  private(set) var rule: Int?
+  private(set) var place = 0
+  private(set) var context = ComputeContext()
+  /// Whether nobody asks what it rests on, nor is it inside a computed indicator.
+  private(set) var isQuick = false
   private(set) var readings: [EvidenceReading] = []
-  /// What a member of `c` found missing, by the code that stands for it.
-  private(set) var missing: [[MissingDatum]] = []
+  /// What was found missing, by the code that stands for it.
+  private(set) var gaps: [Gap] = []
   /// A rule on the way to this one that broke, or a circle of them.
   private(set) var failure: Failure?
+  /// What was checked before.
+  private var checked: Set<Quantity.Leaf> = []
 
   init(
-    territory: Territory, rule: Rule?, place: Int, context: ComputeContext,
-    finding: @escaping (String) -> ScriptOutcome<Outcome>
+    territory: Territory, columns: ScriptColumns,
+    finding: @escaping (String, ScriptRun) -> ScriptOutcome<Outcome>
   ) {
     self.territory = territory
-    self.rule = rule
-    self.place = place
-    self.context = context
+    self.columns = columns
     self.finding = finding
   }
+
+  /// Begins anew, for another call.
+  func begin(_ rule: Int?, _ place: Int, _ context: ComputeContext, _ recording: Recording) {
+    self.rule = rule
+    self.place = place
+    let isPlain = context.group == nil && context.period == nil
+    if !isPlain || self.context != context { self.context = context }
+    isQuick = isPlain && recording == .off
+    if !readings.isEmpty { readings = [] }
+    if !gaps.isEmpty { gaps.removeAll(keepingCapacity: true) }
+    if failure != nil { failure = nil }
+  }
+
+  /// The id of its rule.
+  var ruleID: String? { rule.map { territory.pack.rules[$0].id } }
 
   func note(_ readings: [EvidenceReading]) {
     for reading in readings where !self.readings.contains(reading) { self.readings.append(reading) }
@@ -35,27 +62,34 @@ final class ScriptRun {
   /// What `c:NAME(…)` answers.
   func answer(_ member: PlaceMember, _ arguments: WordArguments) throws -> LuaValue {
     switch member {
-    case .value:
-      var query = try arguments.session.reading(arguments)
-      inherit(&query)
-      return try answer(.reading(query))
-    case .gap, .change, .stakeholders, .feedback, .peers, .divergence:
-      let quantity = try arguments.session.quantity(member.rawValue, arguments)
-      guard case .leaf(let leaf) = quantity else { throw HostError("no such quantity") }
-      return try answer(leaf)
+    case .value, .gap, .change, .stakeholders, .feedback, .peers, .divergence:
+      return try answer(leaf(member, arguments))
     case .known:
-      try arguments.atMost(2)
-      var query = try arguments.session.reading(arguments)
-      inherit(&query)
-      try check(.reading(query))
-      let resolution = territory.resolve(.reading(query), at: place)
+      let resolution = territory.resolve(try leaf(member, arguments), at: place)
       note(resolution.readings)
       if case .measured = resolution.reading { return .boolean(true) }
       return .boolean(false)
-    case .series: return try series(arguments)
     case .fires: return try fires(arguments)
-    case .id, .name, .kind, .milieu: throw HostError("`\(member.rawValue)` is not called")
+    case .series, .id, .name, .kind, .milieu: throw HostError("`\(member.rawValue)` is not called")
     }
+  }
+
+  /// What a member asks about. Throws where it names what is not there.
+  func leaf(_ member: PlaceMember, _ arguments: WordArguments) throws -> Quantity.Leaf {
+    let leaf: Quantity.Leaf
+    switch member {
+    case .value, .known:
+      try arguments.atMost(2)
+      var query = try arguments.session.reading(arguments)
+      inherit(&query)
+      leaf = .reading(query)
+    default:
+      let quantity = try arguments.session.quantity(member.rawValue, arguments)
+      guard case .leaf(let made) = quantity else { throw HostError("no such quantity") }
+      leaf = made
+    }
+    try check(leaf)
+    return leaf
   }
 
   /// Inside a computed indicator, what names no group or period is read for those asked about.
@@ -65,23 +99,47 @@ final class ScriptRun {
   }
 
   private func answer(_ leaf: Quantity.Leaf) throws -> LuaValue {
-    try check(leaf)
     let resolution = territory.resolve(leaf, at: place)
     note(resolution.readings)
     switch resolution.reading {
     case .measured(let value, _): return .number(value)
-    case .missing: return gap(resolution.missing)
+    case .missing: return gap(.data(resolution.missing))
     }
   }
 
   /// The value that ends the run when it is read.
-  private func gap(_ data: [MissingDatum]) -> LuaValue {
-    missing.append(data)
-    return .missing(Int32(clamping: missing.count - 1))
+  func gap(_ gap: Gap) -> LuaValue {
+    gaps.append(gap)
+    return .missing(Int32(clamping: gaps.count - 1))
+  }
+
+  /// What a code stands for that ended the run.
+  func missing(_ code: Int32) -> [MissingDatum] {
+    guard gaps.indices.contains(Int(code)) else { return [] }
+    switch gaps[Int(code)] {
+    case .data(let data): return data
+    case .leaf(let column): return territory.resolve(column.leaf, at: place).missing
+    case .entry(let figure, let place, let period, let mark):
+      let cause = mark.reading(0)
+      return [
+        territory.datum(figure, at: place, period: territory.timeline[period], cause: cause)
+      ]
+    }
+  }
+
+  /// Whether that is not applicable, and nothing else is wrong with it.
+  func isNotApplicable(_ code: Int32) -> Bool {
+    guard gaps.indices.contains(Int(code)) else { return false }
+    switch gaps[Int(code)] {
+    case .leaf(let column) where column.isPlain: return column.marks[place] == .notApplicable
+    case .entry(_, _, _, let mark): return mark == .notApplicable
+    case .data, .leaf: return missing(code).isNotApplicable
+    }
   }
 
   /// Refuses the names that a quantity read in a function does not find.
-  private func check(_ leaf: Quantity.Leaf) throws {
+  func check(_ leaf: Quantity.Leaf) throws {
+    if checked.contains(leaf) { return }
     var names = NameResolution(territory.pack, files: [])
     let here = Origin(layer: "", file: "", line: 1, column: 1)
     _ = names.quantity(.leaf(leaf), NameScope(origin: here))
@@ -89,43 +147,8 @@ final class ScriptRun {
       let remedy = problem.remedy.map { " " + $0.shown(in: .en) } ?? ""
       throw HostError(problem.message.shown(in: .en) + remedy)
     }
-  }
-
-  private func series(_ arguments: WordArguments) throws -> LuaValue {
-    try arguments.atMost(2)
-    let id = try arguments.text(0, Session.indicator)
-    let options = try arguments.options(1, .seriesOptions)
-    let group = try options.group("group") ?? context.group
-    let query = ReadingQuery(id, group: group, at: try options.at())
-    try check(.reading(query))
-    guard case .place(let seat) = territory.seat(query.at, from: place) else {
-      return .table(LuaTable())
-    }
-    let entries = territory.series(indicator: id, group: group, at: seat)
-    note(entries.map(\.1))
-    return .table(
-      LuaTable(
-        list: entries.map { period, reading in
-          let value: LuaValue
-          var isKnown = true
-          switch reading.reading {
-          case .measured(let number, _): value = .number(number)
-          case .missing:
-            isKnown = false
-            let datum = territory.missing(reading, of: id, at: seat)
-            value = gap(datum.map { [$0] } ?? [])
-          }
-          let fields: [(String, LuaValue)] = [
-            ("period", .text(period.description)), ("value", value), ("known", .boolean(isKnown)),
-          ]
-          return .table(
-            LuaTable(
-              fields.flatMap { name, value in
-                (Lexicon.canonical(name, in: .seriesEntry)?.names.sorted() ?? [name]).map {
-                  LuaTable.Entry(.text($0), value)
-                }
-              }))
-        }))
+    if checked.count == ScriptColumns.most { checked = [] }
+    checked.insert(leaf)
   }
 
   private func fires(_ arguments: WordArguments) throws -> LuaValue {
@@ -135,9 +158,9 @@ final class ScriptRun {
       let nearest = NearestName.of(id, among: territory.pack.rules.map(\.id))
       throw HostError("no rule `\(id)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
     }
-    switch finding(id) {
+    switch finding(id, self) {
     case .value(let outcome, _): return .boolean(outcome == .met)
-    case .missing(let data, _): return gap(data)
+    case .missing(let data, _): return gap(.data(data))
     case .failed(let failure):
       self.failure = failure
       throw HostError(failure.message.shown(in: .en))

@@ -87,7 +87,6 @@ import Testing
     let series = territory.series(indicator: "taux", group: nil, at: 0)
     #expect(series.map(\.0) == [Period("2020"), Period("2021")])
     #expect(series.map(\.1.reading) == [.missing(.withheld), .normal(5)])
-    #expect(territory.missing(series[0].1, of: "taux", at: 0)?.cause == .reading(.withheld))
     #expect(world.territory("2019-12-31").series(indicator: "taux", group: nil, at: 0).count == 1)
     #expect(territory.series(indicator: "rien", group: nil, at: 0).isEmpty)
   }

@@ -175,3 +175,13 @@ extension Reading {
   static func normal(_ value: Double) -> Reading { .measured(value, .normal) }
   static func caution(_ value: Double) -> Reading { .measured(value, .caution) }
 }
+
+extension Territory {
+  /// The readings of an indicator, oldest first.
+  func series(indicator: String, group: String?, at place: Int) -> [(Period, Cell)] {
+    var series: [(Period, Cell)] = []
+    guard let figure = figure(indicator, group: group) else { return [] }
+    self.series(of: figure, at: place) { series.append((timeline[$0], $1)) }
+    return series
+  }
+}

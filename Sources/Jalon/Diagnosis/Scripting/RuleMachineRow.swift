@@ -1,0 +1,109 @@
+import JalonLua
+import JalonModel
+
+/// What functions call `i`, and what `c` says of its place: filled once for all functions of a
+/// place.
+extension RuleMachine {
+  /// Fills them for the place and the context of the run, if they are not.
+  func fill(_ extent: Extent) throws(ScriptError) {
+    if let filled, filled.place == run.place, filled.extent == .whole || extent == .named,
+      filled.context == run.context
+    {
+      return
+    }
+    filled = nil
+    let count = extent == .whole ? indicatorIDs.count : named
+    for field in 0..<count { read(field) }
+    for field in count..<indicatorIDs.count { gaps[field] = Mark.absent.rawValue }
+    // Held here: a span of a property would outlive the access to it.
+    let (figures, gaps) = (self.figures, self.gaps)
+    try machine.refill(indicators, with: figures.span, missing: gaps.span)
+    try say(run.territory.places.list[run.place])
+    filled = Filling(place: run.place, context: run.context, extent: extent)
+  }
+
+  /// An indicator in the row; a mark of a measured one is no gap.
+  private func read(_ field: Int) {
+    if let column = column(field) {
+      let mark = column.marks[run.place]
+      figures[field] = column.values[run.place]
+      gaps[field] = mark.isMissing ? mark.rawValue : 0
+      return
+    }
+    let reading = run.territory.resolve(leaf(field), at: run.place).reading
+    if case .measured(let number, _) = reading { figures[field] = number }
+    let mark = Mark(reading)
+    gaps[field] = mark.isMissing ? mark.rawValue : 0
+  }
+
+  /// What a field is filled from; nil where each place is asked by itself.
+  private func column(_ field: Int) -> ScriptColumns.Leaf? {
+    guard run.context == ComputeContext() else { return nil }
+    if let known = row[field] { return known }
+    row[field] = run.columns.column(of: leaf(field))
+    return row[field]
+  }
+
+  /// The reading that a field of `i` stands for.
+  private func leaf(_ field: Int) -> Quantity.Leaf {
+    .reading(
+      ReadingQuery(indicatorIDs[field], group: run.context.group, period: run.context.period))
+  }
+
+  private func say(_ place: Collectivity) throws(ScriptError) {
+    for (field, member) in PlaceMember.ofFields.enumerated() {
+      let value: LuaValue
+      switch member {
+      case .id: value = .text(place.id)
+      case .name: value = .text(place.name)
+      case .kind: value = .text(place.kind.rawValue)
+      case .milieu: value = place.milieu.map { .text($0.rawValue) } ?? .missing(0)
+      default: continue
+      }
+      if said[field] == value { continue }
+      try machine.assign(value, to: field, of: self.place)
+      said[field] = value
+    }
+  }
+}
+
+/// What the last run read, and what it stopped at.
+extension RuleMachine {
+  /// Takes note of what the fields stand for that a recorded run read.
+  func note(_ recording: Recording) {
+    guard case .on = recording else { return }
+    for read in machine.reads where read.view == indicators {
+      run.note(run.territory.resolve(leaf(read.field), at: run.place).readings)
+    }
+  }
+
+  /// The data that are missing.
+  func data(_ missing: ScriptError.Missing) -> [MissingDatum] {
+    let here = run.territory.places.list[run.place].id
+    switch missing {
+    case .field(indicators, let field):
+      return run.territory.resolve(leaf(field), at: run.place).missing
+    case .field(place, _):
+      return [MissingDatum(.field, id: "milieu", place: here, cause: .undeclared)]
+    case .field(_, let field):
+      let id = threshold(field) ?? ""
+      return [MissingDatum(.threshold, id: id, place: here, cause: .reading(.notApplicable))]
+    case .code(let code):
+      let known = run.missing(code)
+      return known.isEmpty
+        ? [MissingDatum(.rule, id: run.ruleID ?? "", place: here, cause: .reading(.absent))]
+        : known
+    }
+  }
+
+  /// Whether all of them are not applicable, known without naming them where that can be.
+  func isNotApplicable(_ missing: ScriptError.Missing) -> Bool {
+    switch missing {
+    case .field(indicators, let field):
+      if column(field)?.isPlain == true { return gaps[field] == Mark.notApplicable.rawValue }
+      return data(missing).isNotApplicable
+    case .code(let code): return run.isNotApplicable(code)
+    case .field: return data(missing).isNotApplicable
+    }
+  }
+}

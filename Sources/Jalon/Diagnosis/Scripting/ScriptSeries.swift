@@ -1,0 +1,39 @@
+import JalonLua
+import JalonModel
+
+/// What `c:series(…)` is asked about.
+struct SeriesQuery {
+  /// Nil where the pack has no such indicator.
+  var figure: Figure?
+  var at: At
+
+  /// What an entry says, each under its names.
+  static let columns: [[String]] = ["period", "value", "known"].map { name in
+    Lexicon.canonical(name, in: .seriesEntry)?.names.sorted() ?? [name]
+  }
+}
+
+extension ScriptRun {
+  /// Throws where it names what is not there.
+  func seriesQuery(_ arguments: WordArguments) throws -> SeriesQuery {
+    try arguments.atMost(2)
+    let id = try arguments.text(0, Session.indicator)
+    let options = try arguments.options(1, .seriesOptions)
+    let group = try options.group("group") ?? context.group
+    let at = try options.at()
+    try check(.reading(ReadingQuery(id, group: group, at: at)))
+    return SeriesQuery(figure: territory.figure(id, group: group), at: at)
+  }
+
+  /// Adds an entry for each period of a series.
+  func series(_ query: SeriesQuery, into records: inout LuaRecords) {
+    guard let figure = query.figure, case .place(let seat) = territory.seat(query.at, from: place)
+    else { return }
+    territory.series(of: figure, at: seat) { period, cell in
+      if !isQuick { note([territory.evidence(cell, of: figure, at: seat)]) }
+      let value: LuaValue =
+        cell.isMissing ? gap(.entry(figure, seat, period, cell.mark)) : .number(cell.value)
+      records.append(.text(columns.name(of: period)), value, .boolean(!cell.isMissing))
+    }
+  }
+}
