@@ -105,9 +105,9 @@ struct BadCellTests {
   }
 
   @Test(arguments: [
-    ("collectivity,indicator,period,valeurs\n", "1:1 unknown_column", "Perhaps “valeur” was meant"),
+    ("collectivity,indicator,period,valeurs\n", "1:31 unknown_column", "“valeur” was meant"),
     ("collectivity,indicator,value\n", "1:1 missing_column", "“period”"),
-    ("collectivity,indicator,period,periode,value\n", "1:1 repeated_column", "Keep only one"),
+    ("collectivity,indicator,period,periode,value\n", "1:31 repeated_column", "Keep only one"),
   ])
   func `a header tells what it lacks`(_ header: String, _ brief: String, _ said: String) throws {
     let problem = try #require(intake.problems(header + "a,b,c\n").first)

@@ -156,7 +156,7 @@ struct PlacesIntakeTests {
   }
 
   @Test(arguments: [
-    ("name\nA\n", "1:1 missing_column"), ("name,kinds\nA,b\n", "1:1 unknown_column"),
+    ("name\nA\n", "1:1 missing_column"), ("name,kinds\nA,b\n", "1:6 unknown_column"),
     ("name,kind\nA,ville\n", "2:3 unknown_word"), ("name,kind\n,municipality\n", "2:1 empty_cell"),
     ("id,name,kind\nÉ,A,municipality\n", "2:1 bad_id"),
     ("name,kind,population\nA,municipality,beaucoup\n", "2:16 bad_number"),

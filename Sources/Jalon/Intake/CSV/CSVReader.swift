@@ -25,6 +25,8 @@ struct CSVReader: Sendable {
   let text: DecodedText
   let separator: CSVSeparator
   let header: CSVHeader
+  /// The cells of the header, in the order of its names.
+  let headerCells: [CSVCell]
   /// The cells of the record last read; of a bad one, those that were read.
   private(set) var cells: [CSVCell] = []
   /// The line that the record last read starts in, from 1.
@@ -54,6 +56,7 @@ struct CSVReader: Sendable {
     self.scanner = scanner
     line = scanner.recordLine
     header = CSVHeader(cells.map(text.string), line: line)
+    headerCells = cells
   }
 
   /// Where the next record starts, in bytes.

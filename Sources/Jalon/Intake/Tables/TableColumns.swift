@@ -31,13 +31,19 @@ struct TableColumns: Sendable {
   private mutating func readPlain(
     _ table: DataTable, _ scope: Scope, _ problems: inout [Problem]
   ) {
-    for (column, name) in table.header.names.enumerated() {
+    let names = table.header.names
+    guard names.contains(where: { PlainHeader.field(of: $0, in: scope) != nil }) else {
+      // Its cells are not shown: they may be the first row, and of answers to a survey.
+      problems.append(table.noHeader)
+      return
+    }
+    for (column, name) in names.enumerated() {
       guard let field = PlainHeader.field(of: name, in: scope) else {
-        problems.append(table.unknownColumn(name, among: Lexicon.names(in: scope)))
+        problems.append(table.unknownColumn(column, among: Lexicon.names(in: scope)))
         continue
       }
       if fields.updateValue([column], forKey: field) != nil {
-        problems.append(table.repeatedColumn(name))
+        problems.append(table.repeatedColumn(column))
       }
     }
   }
@@ -117,8 +123,21 @@ extension DataTable {
             en: "Add the column \(Quoted(name.en).en), or describe the file (columns = {…}).")))
   }
 
-  fileprivate func unknownColumn(_ name: String, among words: [String]) -> Problem {
+  fileprivate var noHeader: Problem {
     atHeader(
+      Problem(
+        "no_header",
+        .both(
+          fr: "La première ligne ne nomme aucune colonne du format.",
+          en: "The first line names no column of the format."),
+        remedy: .both(
+          fr: "Ajoutez l’en-tête, ou décrivez le fichier (colonnes = {…}).",
+          en: "Add the header, or describe the file (columns = {…}).")))
+  }
+
+  fileprivate func unknownColumn(_ column: Int, among words: [String]) -> Problem {
+    let name = header.names[column]
+    return place(
       Problem(
         "unknown_column",
         .both(
@@ -128,16 +147,19 @@ extension DataTable {
           NearestName.of(name, among: words),
           otherwise: .both(
             fr: "Retirez-la, ou décrivez le fichier (colonnes = {…}).",
-            en: "Remove it, or describe the file (columns = {…})."))))
+            en: "Remove it, or describe the file (columns = {…})."))),
+      at: reader.headerCells[column])
   }
 
-  fileprivate func repeatedColumn(_ name: String) -> Problem {
-    atHeader(
+  fileprivate func repeatedColumn(_ column: Int) -> Problem {
+    let name = header.names[column]
+    return place(
       Problem(
         "repeated_column",
         .both(
           fr: "La colonne \(Quoted(name).fr) répète une autre colonne.",
           en: "The column \(Quoted(name).en) repeats another column."),
-        remedy: .both(fr: "N’en gardez qu’une.", en: "Keep only one of them.")))
+        remedy: .both(fr: "N’en gardez qu’une.", en: "Keep only one of them.")),
+      at: reader.headerCells[column])
   }
 }
