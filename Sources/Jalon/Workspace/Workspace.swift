@@ -35,7 +35,7 @@ public struct Workspace: Sendable {
         Problem(
           "no_workspace",
           .both(
-            fr: "Il n’y a pas de jalon.lua dans « \(path) ».",
+            fr: "Il n’y a pas de jalon.lua dans «\u{A0}\(path)\u{A0}».",
             en: "There is no jalon.lua in `\(path)`."),
           remedy: .both(
             fr: "Nommez un dossier qui en a un.", en: "Name a folder that has one."))

@@ -26,7 +26,7 @@ extension Failure {
   private static func text(_ kind: Kind, _ error: ScriptError) -> Text {
     let french =
       switch kind {
-      case .error: "La fonction s’est arrêtée : \(error.message)"
+      case .error: "La fonction s’est arrêtée\u{A0}: \(error.message)"
       case .instructions: "La fonction dépasse la limite d’instructions."
       case .time: "La fonction dépasse la limite de temps."
       case .memory: "La fonction dépasse la limite de mémoire."

@@ -16,7 +16,7 @@ struct PackNames {
 
   /// Through how many others an indicator may be computed. Packs with a cycle are refused when they
   /// are loaded; here what is on it is never computed.
-  private static let deepest = 32
+  static let deepest = 32
 
   init(_ pack: RulePack) {
     func ordinals(_ ids: [String]) -> [String: Int] {
@@ -49,7 +49,8 @@ struct PackNames {
     leaf.isFunction || leaf.indicator.map(scripted.contains) ?? false
   }
 
-  private static func endless(_ indicators: [Indicator]) -> Set<String> {
+  /// The indicators that are computed from themselves, or through too many others.
+  static func endless(_ indicators: [Indicator]) -> Set<String> {
     var open: [String: Set<String>] = [:]
     for indicator in indicators {
       open[indicator.id] = Set(indicator.compute?.leaves.compactMap(\.indicator) ?? [])

@@ -22,7 +22,7 @@ extension PackBuilder {
         Problem(
           "folder_not_given",
           .both(
-            fr: "Le dossier « @\(name) » n’est pas fourni.",
+            fr: "Le dossier «\u{A0}@\(name)\u{A0}» n’est pas fourni.",
             en: "The folder `@\(name)` is not given."),
           remedy: .both(
             fr: "Donnez-le par --folder \(name)=DOSSIER ou par JALON_FOLDERS.",

@@ -27,7 +27,9 @@ extension PackBuilder {
       note(
         .missingField(
           "band", "bande",
-          of: .both(fr: "Un indicateur de sens « cible »", en: "An indicator of direction `band`")),
+          of: .both(
+            fr: "Un indicateur de sens «\u{A0}cible\u{A0}»", en: "An indicator of direction `band`")
+        ),
         at: fields["direction"]?.origin ?? each.origin)
     }
     return made

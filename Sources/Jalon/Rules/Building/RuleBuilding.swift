@@ -55,7 +55,7 @@ extension PackBuilder {
           Problem(
             "after_otherwise",
             .both(
-              fr: "Une gravité sous « sinon » ne s’atteint jamais.",
+              fr: "Une gravité sous «\u{A0}sinon\u{A0}» ne s’atteint jamais.",
               en: "A severity under `otherwise` is never reached.")), at: level.origin)
       } else if let condition = condition(level) {
         grades.append(.init(severity, when: condition))

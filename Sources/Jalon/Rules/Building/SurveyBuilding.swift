@@ -23,7 +23,7 @@ extension PackBuilder {
         Problem(
           "duplicate",
           .both(
-            fr: "La question « \(question.id) » est posée deux fois.",
+            fr: "La question «\u{A0}\(question.id)\u{A0}» est posée deux fois.",
             en: "The question `\(question.id)` is asked twice.")), at: each.origin)
     }
     return made

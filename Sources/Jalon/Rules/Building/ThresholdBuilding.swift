@@ -16,7 +16,8 @@ extension PackBuilder {
     guard !values.isEmpty else {
       note(
         .missingField(
-          "value", "valeur", of: .both(fr: "Le seuil « \(id) »", en: "The threshold `\(id)`")),
+          "value", "valeur",
+          of: .both(fr: "Le seuil «\u{A0}\(id)\u{A0}»", en: "The threshold `\(id)`")),
         at: field.origin)
       return nil
     }
@@ -25,7 +26,7 @@ extension PackBuilder {
         Problem(
           "same_date",
           .both(
-            fr: "Le seuil « \(id) » a deux valeurs à la même date.",
+            fr: "Le seuil «\u{A0}\(id)\u{A0}» a deux valeurs à la même date.",
             en: "The threshold `\(id)` has two values at the same date."),
           remedy: .both(fr: "N’en gardez qu’une.", en: "Keep one of them.")), at: field.origin)
     }

@@ -17,10 +17,10 @@ extension Problem {
     Problem(
       "bad_id",
       .both(
-        fr: "« \(id) » n’est pas un identifiant.", en: "`\(id)` is no id."),
+        fr: "«\u{A0}\(id)\u{A0}» n’est pas un identifiant.", en: "`\(id)` is no id."),
       remedy: .both(
         fr:
-          "Écrivez des minuscules sans accent, des chiffres et « _ », les mots séparés par des points.",
+          "Écrivez des minuscules sans accent, des chiffres et «\u{A0}_\u{A0}», les mots séparés par des points.",
         en: "Write lower-case letters without accents, digits and `_`, words joined by dots."))
   }
 }

@@ -69,7 +69,7 @@ extension NameResolution {
       + Lexicon.names(in: .findingName)
     note(
       .unknown(
-        ("nom dans le constat", "name in the finding"), name, kind: "unknown_name",
+        ("nom de constat", "name in the finding"), name, kind: "unknown_name",
         known: known.sorted()),
       name: text, in: scope)
     return .words("{\(name)}")

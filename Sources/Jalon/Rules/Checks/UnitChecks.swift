@@ -27,7 +27,7 @@ extension PackBuilder {
           "other_unit",
           .both(
             fr:
-              "Le seuil « \(threshold.id) » est en « \(unit) », et « \(indicator.id) » en « \(indicator.unit) ».",
+              "Le seuil «\u{A0}\(threshold.id)\u{A0}» est en «\u{A0}\(unit)\u{A0}», et «\u{A0}\(indicator.id)\u{A0}» en «\u{A0}\(indicator.unit)\u{A0}».",
             en:
               "The threshold `\(threshold.id)` is in `\(unit)`, and `\(indicator.id)` in `\(indicator.unit)`."
           ),
@@ -42,12 +42,12 @@ extension PackBuilder {
           "threshold_out_of_range",
           .both(
             fr:
-              "Le seuil « \(threshold.id) », \(dated.value), est hors de la plage de « \(indicator.id) », de \(range.lowerBound) à \(range.upperBound).",
+              "Le seuil «\u{A0}\(threshold.id)\u{A0}», \(dated.value), est hors de la plage de «\u{A0}\(indicator.id)\u{A0}», de \(range.lowerBound) à \(range.upperBound).",
             en:
               "The threshold `\(threshold.id)`, \(dated.value), is out of the range of `\(indicator.id)`, from \(range.lowerBound) to \(range.upperBound)."
           ),
           remedy: .both(
-            fr: "Un pourcentage va de 0 à 100 : écrivez 3.0, et non 0.03.",
+            fr: "Un pourcentage va de 0 à 100\u{A0}: écrivez 3.0, et non 0.03.",
             en: "A percentage goes from 0 to 100: write 3.0, not 0.03.")), at: threshold.origin)
     }
   }

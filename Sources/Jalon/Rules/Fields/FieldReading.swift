@@ -51,7 +51,7 @@ struct FieldReading {
       }
       guard let (word, home) = own ?? other else {
         let known = Set(Lexicon.names(in: scope) + (others.map(Lexicon.names) ?? []))
-        let what = Text.both(fr: "« \(written) »", en: "`\(written)`")
+        let what = Text.both(fr: "«\u{A0}\(written)\u{A0}»", en: "`\(written)`")
         note(.unknownField(name, of: what, known: known.sorted()), at: path + [name])
         continue
       }

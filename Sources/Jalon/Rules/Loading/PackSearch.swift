@@ -34,7 +34,7 @@ struct PackSearch: Sendable {
       throw Problem(
         "unknown_pack",
         .both(
-          fr: "« \(name) » n’est pas une trousse : il n’y a pas de pack.lua.",
+          fr: "«\u{A0}\(name)\u{A0}» n’est pas une trousse\u{A0}: il n’y a pas de pack.lua.",
           en: "`\(name)` is no pack: there is no pack.lua."),
         remedy: .both(fr: "Corrigez le chemin.", en: "Correct the path."))
     }
@@ -50,7 +50,7 @@ struct PackSearch: Sendable {
       throw Problem(
         "bad_path",
         .both(
-          fr: "« \(path) » : un chemin @nom/fichier est attendu.",
+          fr: "«\u{A0}\(path)\u{A0}»\u{A0}: un chemin @nom/fichier est attendu.",
           en: "`\(path)`: a path @name/file is expected."))
     }
     guard let folder = folders[String(parts[0])] else { return nil }

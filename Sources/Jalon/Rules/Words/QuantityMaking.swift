@@ -42,7 +42,7 @@ extension Session {
         Problem(
           "options_exclude",
           .both(
-            fr: "« periode » et « il_y_a » s’excluent.",
+            fr: "«\u{A0}periode\u{A0}» et «\u{A0}il_y_a\u{A0}» s’excluent.",
             en: "`period` and `ago` exclude one another.")))
     }
     return query
@@ -52,7 +52,7 @@ extension Session {
     try arguments.atMost(2)
     let options = try arguments.options(1, .gapOptions)
     guard let to = try options.text("to") else {
-      throw refuse(.missingField("to", "a", of: .both(fr: "« ecart »", en: "`gap`")))
+      throw refuse(.missingField("to", "a", of: .both(fr: "«\u{A0}ecart\u{A0}»", en: "`gap`")))
     }
     return GapQuery(
       try arguments.text(0, Self.indicator), of: try options.group("of"),
@@ -69,11 +69,13 @@ extension Session {
     guard let over = try options.span("over") else {
       throw refuse(
         .missingField(
-          "over", "sur", of: .both(fr: "« \(arguments.word) »", en: "`\(arguments.word)`")))
+          "over", "sur", of: .both(fr: "«\u{A0}\(arguments.word)\u{A0}»", en: "`\(arguments.word)`")
+        ))
     }
     guard over.unit != .reviews, over.count > 0 else {
       throw options.mismatch(
-        "over", ("une durée (« 1 an »)", "a length of time (\"1 year\")"), .text("\(over)"))
+        "over", ("une durée («\u{A0}1 an\u{A0}»)", "a length of time (\"1 year\")"),
+        .text("\(over)"))
     }
     let query = ChangeQuery(
       try arguments.text(0, Self.indicator), group: try options.group("group"),
@@ -106,7 +108,11 @@ extension Session {
     default: throw arguments.mismatch(1, ("une question ou une liste", "a question or a list"))
     }
     let written = try arguments.text(
-      2, ("« moyenne », « favorable » ou « n »", "\"mean\", \"favourable\" or \"n\""))
+      2,
+      (
+        "«\u{A0}moyenne\u{A0}», «\u{A0}favorable\u{A0}» ou «\u{A0}n\u{A0}»",
+        "\"mean\", \"favourable\" or \"n\""
+      ))
     guard let word = Lexicon.canonical(written, in: .surveyAggregate),
       let aggregate = Survey.Aggregate(rawValue: word.english)
     else {
@@ -122,7 +128,11 @@ extension Session {
     try arguments.atMost(3)
     let indicator = try arguments.text(0, Self.indicator)
     let written = try arguments.text(
-      1, ("« mediane », « rang » ou « nombre »", "\"median\", \"rank\" or \"count\""))
+      1,
+      (
+        "«\u{A0}mediane\u{A0}», «\u{A0}rang\u{A0}» ou «\u{A0}nombre\u{A0}»",
+        "\"median\", \"rank\" or \"count\""
+      ))
     guard let word = Lexicon.canonical(written, in: .peersAggregate),
       let statistic = PeersQuery.Statistic(rawValue: word.english)
     else {

@@ -81,7 +81,7 @@ extension Session {
               "wrong_operand",
               .both(
                 fr:
-                  "« \(symbol) » compte avec des grandeurs et des nombres, et non \(other.french).",
+                  "«\u{A0}\(symbol)\u{A0}» compte avec des grandeurs et des nombres, et non \(other.french).",
                 en: "`\(symbol)` reckons with quantities and numbers, not \(other.english).")))
         }
         return try make(.quantity(.arithmetic(sign, a, b)), line: call.line)
@@ -101,7 +101,8 @@ extension Session {
         Problem(
           "wrong_argument",
           .both(
-            fr: "« \(statement.writtenWord) » demande une table de champs entre accolades.",
+            fr:
+              "«\u{A0}\(statement.writtenWord)\u{A0}» demande une table de champs entre accolades.",
             en: "`\(statement.writtenWord)` needs a table of fields in braces.")))
     }
     guard statement.fields == nil else {
@@ -109,7 +110,7 @@ extension Session {
         Problem(
           "table_twice",
           .both(
-            fr: "« \(statement.id) » a déjà sa table de champs.",
+            fr: "«\u{A0}\(statement.id)\u{A0}» a déjà sa table de champs.",
             en: "`\(statement.id)` has its table of fields already.")))
     }
     use(all: call[2])
@@ -134,7 +135,8 @@ extension Session {
     return Problem(
       "misused_operator",
       .both(
-        fr: "« \(symbol) » n’a pas de sens ici : \(kind.french) se construit avec des mots.",
+        fr:
+          "«\u{A0}\(symbol)\u{A0}» n’a pas de sens ici\u{A0}: \(kind.french) se construit avec des mots.",
         en: "`\(symbol)` has no meaning here: a \(kind.name) is built with words."),
       remedy: remedy)
   }
@@ -147,7 +149,7 @@ extension Session.Class {
     case .condition: "une condition"
     case .testReading: "une lecture"
     case .statement: "une déclaration"
-    case .removal: "« retirer »"
+    case .removal: "«\u{A0}retirer\u{A0}»"
     }
   }
 }

@@ -79,7 +79,8 @@ struct WordOptions {
   func span(_ name: String) throws -> TimeSpan? {
     guard let text = try text(name) else { return nil }
     guard let span = TimeSpan(text) else {
-      throw mismatch(name, ("une durée (« 1 an »)", "a length of time (\"1 year\")"), .text(text))
+      throw mismatch(
+        name, ("une durée («\u{A0}1 an\u{A0}»)", "a length of time (\"1 year\")"), .text(text))
     }
     return span
   }
@@ -104,7 +105,7 @@ struct WordOptions {
         "wrong_type",
         .both(
           fr:
-            "« \(arguments.word) », « \(written?.french ?? name) » : \(what.fr) attendu, et non \(value.french).",
+            "«\u{A0}\(arguments.word)\u{A0}», «\u{A0}\(written?.french ?? name)\u{A0}»\u{A0}: \(what.fr) attendu, et non \(value.french).",
           en:
             "`\(arguments.word)`, `\(written?.english ?? name)`: \(what.en) expected, not \(value.english)."
         )))

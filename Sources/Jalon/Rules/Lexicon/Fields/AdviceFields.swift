@@ -28,7 +28,7 @@ extension Lexicon {
     Word(
       "sector", "secteur", in: [.stakeholder, .stakeholdersOptions],
       "The sector: community, institutional, municipal or private.",
-      "Le secteur : communautaire, institutionnel, municipal ou privé."),
+      "Le secteur\u{A0}: communautaire, institutionnel, municipal ou privé."),
     Word(
       "roles", "roles", in: [.stakeholder],
       "The roles that the actor holds.",

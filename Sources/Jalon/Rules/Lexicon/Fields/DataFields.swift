@@ -16,7 +16,7 @@ extension Lexicon {
     Word(
       "where", "filtre", in: [.data, .collectivities],
       "The rows that are kept: the text, or one of a list, in each column.",
-      "Les lignes conservées : le texte, ou un texte d'une liste, dans chaque colonne."),
+      "Les lignes conservées\u{A0}: le texte, ou un texte d'une liste, dans chaque colonne."),
     Word(
       "codes", "codes", in: [.data],
       "How the codes of places are read.",
@@ -84,7 +84,7 @@ extension Lexicon {
     Word(
       "decimal", "decimal", in: [.data, .collectivities],
       "The decimal sign: comma or point.",
-      "Le signe décimal : virgule ou point."),
+      "Le signe décimal\u{A0}: virgule ou point."),
     Word(
       "tolerance", "tolerance", in: [.data, .collectivities],
       "How many bad rows are allowed.",

@@ -24,11 +24,11 @@ extension Lexicon {
     Word(
       "fr", "fr", in: [.text],
       "French: a text's wording, or a pack's language.",
-      "Le français : le libellé d'un texte, ou la langue d'une trousse."),
+      "Le français\u{A0}: le libellé d'un texte, ou la langue d'une trousse."),
     Word(
       "en", "en", in: [.text],
       "English: a text's wording, or a pack's language.",
-      "L'anglais : le libellé d'un texte, ou la langue d'une trousse."),
+      "L'anglais\u{A0}: le libellé d'un texte, ou la langue d'une trousse."),
     Word(
       "id", "id", in: [.placeHeader, .view],
       "The id of the place.",
@@ -42,12 +42,12 @@ extension Lexicon {
       "kind", "genre",
       in: [.collectivity, .collectivities, .placeHeader, .placeFacts, .view, .testPlace],
       "The kind of place: municipality, MRC, region and others.",
-      "Le genre de collectivité : municipalité, MRC, région et autres."),
+      "Le genre de collectivité\u{A0}: municipalité, MRC, région et autres."),
     Word(
       "designation", "designation",
       in: [.collectivity, .collectivities, .placeHeader, .placeFacts],
       "The legal designation: Ville, Paroisse, Canton.",
-      "La désignation officielle : Ville, Paroisse, Canton."),
+      "La désignation officielle\u{A0}: Ville, Paroisse, Canton."),
     Word(
       "codes", "codes", in: [.collectivity],
       "The codes by which files name the place, by scheme.",
@@ -64,7 +64,7 @@ extension Lexicon {
       "milieu", "milieu",
       in: [.collectivity, .collectivities, .placeHeader, .placeFacts, .view, .testPlace],
       "The milieu: urban, medium or rural.",
-      "Le milieu : urbain, moyen ou rural."),
+      "Le milieu\u{A0}: urbain, moyen ou rural."),
     Word(
       "within", "dans", in: [.collectivity],
       "The larger places in which it lies, one of each kind.",

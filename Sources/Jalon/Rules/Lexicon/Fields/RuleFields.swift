@@ -37,10 +37,11 @@ extension Lexicon {
     Word(
       "de_lieu", "de_lieu", in: [.findingName],
       "In a French text, the name of the place after `de`: de Laval, du Bic, d'Alma.",
-      "Le nom de la collectivité précédé de « de » : de Laval, du Bic, d'Alma."),
+      "Le nom de la collectivité précédé de «\u{A0}de\u{A0}»\u{A0}: de Laval, du Bic, d'Alma."),
     Word(
       "a_lieu", "a_lieu", in: [.findingName],
       "In a French text, the name of the place after `à`: à Laval, au Bic, à L'Assomption.",
-      "Le nom de la collectivité précédé de « à » : à Laval, au Bic, à L'Assomption."),
+      "Le nom de la collectivité précédé de «\u{A0}à\u{A0}»\u{A0}: à Laval, au Bic, à L'Assomption."
+    ),
   ]
 }

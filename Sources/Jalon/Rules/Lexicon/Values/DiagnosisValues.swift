@@ -64,7 +64,7 @@ extension Lexicon {
     Word(
       "met", "signalee", in: [.outcome],
       "The condition holds: there is a finding.",
-      "La condition est remplie : il y a un constat."),
+      "La condition est remplie\u{A0}: il y a un constat."),
     Word(
       "clear", "rien_a_signaler", in: [.outcome],
       "The condition does not hold.",

@@ -43,7 +43,7 @@ extension Lexicon {
     Word(
       "territory", "territoire", in: [.kind, .placeFacts],
       "Any other territory: a health network, a group of peers.",
-      "Tout autre territoire : un réseau de santé, un groupe de pairs."),
+      "Tout autre territoire\u{A0}: un réseau de santé, un groupe de pairs."),
     Word(
       "urban", "urbain", in: [.milieu],
       "An urban place.",
@@ -91,7 +91,7 @@ extension Lexicon {
     Word(
       "institutional", "institutionnel", in: [.sector],
       "The institutional sector: schools, health, the State.",
-      "Le milieu institutionnel : éducation, santé, État."),
+      "Le milieu institutionnel\u{A0}: éducation, santé, État."),
     Word(
       "municipal", "municipal", in: [.sector],
       "The municipal sector.",

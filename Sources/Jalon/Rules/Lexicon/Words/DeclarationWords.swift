@@ -24,7 +24,7 @@ extension Lexicon {
     Word(
       "collectivity", "collectivite", in: [.words],
       "Declares a place: a municipality, an MRC, a region.",
-      "Déclare une collectivité : une municipalité, une MRC, une région."),
+      "Déclare une collectivité\u{A0}: une municipalité, une MRC, une région."),
     Word(
       "group", "groupe", in: [.words],
       "Declares a population group.",

@@ -30,11 +30,11 @@ extension Lexicon {
     Word(
       "as", "en", in: [.gapOptions],
       "The form of the gap: difference or ratio.",
-      "La forme de l'écart : différence ou rapport."),
+      "La forme de l'écart\u{A0}: différence ou rapport."),
     Word(
       "as", "en", in: [.changeOptions, .trendOptions],
       "The form of the change: difference or percent.",
-      "La forme de la variation : différence ou pourcentage."),
+      "La forme de la variation\u{A0}: différence ou pourcentage."),
     Word(
       "over", "sur", in: [.changeOptions, .trendOptions],
       "The length of time over which the change is measured.",
