@@ -25,14 +25,26 @@ struct PackBuilder {
 
   /// A field that the declaration must have.
   mutating func required(_ name: String, of each: Declared) -> Field? {
-    if let field = each.fields[name] { return field }
+    if let field = each.fields[name], !isBlank(field) { return field }
     let scope = Scope(declaration: each.kind) ?? .rule
     let what = Text.both(
-      fr: "« \(Lexicon.french(of: each.kind, in: .words) ?? each.kind) \"\(each.id)\" »",
+      fr: "«\u{A0}\(Lexicon.french(of: each.kind, in: .words) ?? each.kind) \"\(each.id)\"\u{A0}»",
       en: "`\(each.kind) \"\(each.id)\"`")
     note(
-      .missingField(name, Lexicon.french(of: name, in: scope) ?? name, of: what), at: each.origin)
+      .missingField(name, Lexicon.french(of: name, in: scope) ?? name, of: what),
+      at: each.fields[name]?.origin ?? removal(of: name, from: each) ?? each.origin)
     return nil
+  }
+
+  /// Where an adjustment took a field away.
+  private func removal(of name: String, from each: Declared) -> Origin? {
+    each.adjustments.last { $0.field == name }?.origin
+  }
+
+  /// Whether a text says nothing.
+  private func isBlank(_ field: Field) -> Bool {
+    guard let text = Text(field, bare: .fr) else { return false }
+    return Language.allCases.allSatisfy { text.shown(in: $0).allSatisfy(\.isWhitespace) }
   }
 
   private mutating func mismatch(_ field: Field, _ fr: String, _ en: String) {
@@ -92,7 +104,7 @@ struct PackBuilder {
     if case .text(let text)? = field.value, let span = TimeSpan(text), span.unit != .reviews {
       return span
     }
-    mismatch(field, "une durée (« 3 mois »)", "a length of time (\"3 months\")")
+    mismatch(field, "une durée («\u{A0}3 mois\u{A0}»)", "a length of time (\"3 months\")")
     return nil
   }
 
@@ -185,7 +197,7 @@ struct PackBuilder {
         Problem(
           "constant_condition",
           .both(
-            fr: "« \(field.written) = \(truth) » ne dépend d’aucune donnée.",
+            fr: "«\u{A0}\(field.written) = \(truth)\u{A0}» ne dépend d’aucune donnée.",
             en: "`\(field.written) = \(truth)` depends on no datum."),
           remedy: .both(
             fr: "Écrivez une condition, ou désactivez la règle avec sa raison.",

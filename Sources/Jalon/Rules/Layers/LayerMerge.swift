@@ -24,7 +24,7 @@ struct LayerMerge {
 
   private func word(_ statement: Statement) -> Text {
     .both(
-      fr: "« \(statement.writtenWord) \"\(statement.id)\" »",
+      fr: "«\u{A0}\(statement.writtenWord) \"\(statement.id)\"\u{A0}»",
       en: "`\(statement.writtenWord) \"\(statement.id)\"`")
   }
 
@@ -94,7 +94,7 @@ struct LayerMerge {
         Problem(
           "duplicate",
           .both(
-            fr: "« \(new.id) » est déjà déclaré à \(old.origin).",
+            fr: "«\u{A0}\(new.id)\u{A0}» est déjà déclaré à \(old.origin).",
             en: "`\(new.id)` is declared already at \(old.origin)."),
           remedy: .both(
             fr: "Donnez-lui un autre identifiant, ou retirez l’un des deux.",
@@ -107,7 +107,7 @@ struct LayerMerge {
         Problem(
           "declared_below",
           .both(
-            fr: "« \(new.id) » est déclaré par une trousse plus bas, à \(old.origin).",
+            fr: "«\u{A0}\(new.id)\u{A0}» est déclaré par une trousse plus bas, à \(old.origin).",
             en: "`\(new.id)` is declared by a lower pack, at \(old.origin)."),
           remedy: .both(
             fr: "Écrivez ajuster \"\(new.id)\" { … } avec ce qui change et sa raison.",
@@ -135,18 +135,25 @@ struct LayerMerge {
         Problem(
           "ambiguous_id",
           .both(
-            fr: "« \(id) » désigne plusieurs déclarations.",
+            fr: "«\u{A0}\(id)\u{A0}» désigne plusieurs déclarations.",
             en: "`\(id)` names several declarations."),
           remedy: .both(
-            fr: "Mettez le mot devant : \(kinds).", en: "Put the word first: \(kinds).")), at: place
+            fr: "Mettez le mot devant\u{A0}: \(kinds).", en: "Put the word first: \(kinds).")),
+        at: place
       )
       return nil
     }
-    if found.isEmpty {
+    if found.isEmpty, kinds != nil,
+      let other = declared.keys.sorted().first(where: { name in
+        name != "pack" && (declared[name] ?? []).contains { $0.id == id && $0.layer < layer }
+      })
+    {
+      note(.notDisabled(id, kind: other), at: place)
+    } else if found.isEmpty {
       let below = declared.values.joined().filter { $0.layer < layer }.map(\.id)
       note(
         .unknown(
-          ("identifiant plus bas", "id below"), id, kind: "unknown_id", known: below.sorted()),
+          ("identifiant", "id below"), id, kind: "unknown_id", known: below.sorted()),
         at: place)
     }
     return found.first
@@ -181,6 +188,14 @@ struct LayerMerge {
             because: because)))
     }
     if let was { compare(was, with: merge.changes) }
+    if target.kind == "survey", let below = declared[target.kind]?[target.index].fields,
+      let change = merge.changes.first(where: { $0.path == ["minimum"] })
+    {
+      let least = below.surveyMinimum
+      if old.fields.surveyMinimum < least {
+        note(.minimumLowered(old.id, from: Int(least)), at: change.new.origin)
+      }
+    }
     declared[target.kind]?[target.index] = old
   }
 
@@ -197,10 +212,10 @@ struct LayerMerge {
     var problem = Problem(
       "stale_adjustment",
       .both(
-        fr: "Ce qui est ajusté n’est plus ce que « valait » en dit.",
+        fr: "Ce qui est ajusté n’est plus ce que «\u{A0}valait\u{A0}» en dit.",
         en: "What is adjusted is no longer what `was` says of it."),
       remedy: .both(
-        fr: "Relisez la couche du dessous, puis corrigez « valait ».",
+        fr: "Relisez la couche du dessous, puis corrigez «\u{A0}valait\u{A0}».",
         en: "Review the layer below, then correct `was`."))
     problem.gravity = .warning
     note(problem, at: was.origin)
@@ -264,5 +279,12 @@ extension LuaTable {
       }
     }
     return false
+  }
+}
+
+extension Field {
+  /// From how many answers a survey's aggregates are shown.
+  fileprivate var surveyMinimum: Int64 {
+    if case .integer(let minimum)? = self["minimum"]?.value { minimum } else { 10 }
   }
 }

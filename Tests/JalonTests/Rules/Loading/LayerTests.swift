@@ -195,3 +195,33 @@ private func problem(pack: String = "", workspace: String) throws -> Problem {
   }
   #expect(problems?.list.map(\.kind) == ["outside_folder"])
 }
+
+private let survey = """
+  survey "ask" { audience = "immigrants", scale = { 1, 5 }, minimum = 12,
+    questions = { { id = "q", text = "Q" } } }
+  """
+
+@Test(arguments: ["minimum = 11", "minimum = remove"])
+func `a higher layer never lowers from how many answers a survey shows`(_ field: String) throws {
+  let found = try problem(
+    pack: survey, workspace: "adjust \"ask\" { \(field), because = \"x\" }")
+  #expect(found.kind == "minimum_lowered" && found.file == "jalon.lua" && found.line == 3)
+  #expect(found.message.shown(in: .en).contains("12"))
+}
+
+@Test func `a higher layer may raise from how many answers a survey shows`() throws {
+  let raised = try load(
+    pack: survey, workspace: "adjust \"ask\" { minimum = 20, because = \"x\" }")
+  #expect(raised.pack.surveys[0].minimum == 20)
+}
+
+@Test func `what cannot be disabled is told as such`() throws {
+  let found = try problem(workspace: "disable \"rate\" { because = \"x\" }")
+  #expect(found.kind == "not_disabled")
+  #expect(found.message.shown(in: .en).contains("indicator \"rate\""))
+}
+
+@Test func `a field that is needed and taken away is told where it was taken away`() throws {
+  let found = try problem(workspace: "adjust \"tight\" { when = remove, because = \"x\" }")
+  #expect(found.kind == "missing_field" && found.file == "jalon.lua" && found.line == 3)
+}
