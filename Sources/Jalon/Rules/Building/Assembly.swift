@@ -44,6 +44,7 @@ extension PackBuilder {
     checkReferences()
     checkCycles()
     checkUnits()
+    checkBounds()
     var sources: [DataSource] = []
     for (statement, layer, fields) in own where statement.word != "test" {
       if let source = source(statement, layer: layer, fields, search: search) {
@@ -73,7 +74,8 @@ extension PackBuilder {
   }
 
   private mutating func resolveNames() {
-    var names = NameResolution(pack, files: loaded.files)
+    var names = NameResolution(
+      pack, files: loaded.files, declared: declared.mapValues { $0.map(\.id) })
     pack.indicators = pack.indicators.map { indicator in
       var indicator = indicator
       let scope = NameScope(origin: indicator.origin)

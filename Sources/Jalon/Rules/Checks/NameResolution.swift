@@ -10,13 +10,14 @@ struct NameResolution {
   private let rules: Set<String>
   private(set) var problems: [Problem] = []
 
-  init(_ pack: RulePack, files: [RuleFile]) {
+  /// `declared` gives ids by kind that are declared, though something may be wrong with them.
+  init(_ pack: RulePack, files: [RuleFile], declared: [String: [String]] = [:]) {
     self.pack = pack
     self.files = files
-    indicators = Set(pack.indicators.map(\.id))
-    groups = Set(pack.groups.map(\.id))
-    thresholds = Set(pack.thresholds.map(\.id))
-    rules = Set(pack.rules.map(\.id))
+    indicators = Set(pack.indicators.map(\.id) + (declared["indicator"] ?? []))
+    groups = Set(pack.groups.map(\.id) + (declared["group"] ?? []))
+    thresholds = Set(pack.thresholds.map(\.id) + (declared["threshold"] ?? []))
+    rules = Set(pack.rules.map(\.id) + (declared["rule"] ?? []))
   }
 
   /// Notes a problem at the place where a name is written, else at its declaration.
@@ -72,7 +73,7 @@ struct NameResolution {
         Problem(
           "indicator_as_bound",
           .both(
-            fr: "« \(name) » est un indicateur, et non un seuil.",
+            fr: "«\u{A0}\(name)\u{A0}» est un indicateur, et non un seuil.",
             en: "`\(name)` is an indicator, not a threshold."),
           remedy: .both(
             fr: "Écrivez valeur(\"\(name)\").", en: "Write value(\"\(name)\").")), name: name,

@@ -3,14 +3,14 @@ import JalonModel
 extension PackBuilder {
   /// Notes the ids in fields that nothing declares.
   mutating func checkReferences() {
-    let characteristics = pack.characteristics.map(\.id)
-    let stakeholders = pack.stakeholders.map(\.id)
-    let indicators = pack.indicators.map(\.id)
-    let groups = pack.groups.map(\.id)
-    let issues = pack.issues.map(\.id)
-    let rules = pack.rules.map(\.id)
-    let solutions = pack.solutions.map(\.id)
-    let measures = pack.measures.map(\.id)
+    let characteristics = ids(of: "characteristic", pack.characteristics.map(\.id))
+    let stakeholders = ids(of: "stakeholder", pack.stakeholders.map(\.id))
+    let indicators = ids(of: "indicator", pack.indicators.map(\.id))
+    let groups = ids(of: "group", pack.groups.map(\.id))
+    let issues = ids(of: "issue", pack.issues.map(\.id))
+    let rules = ids(of: "rule", pack.rules.map(\.id))
+    let solutions = ids(of: "solution", pack.solutions.map(\.id))
+    let measures = ids(of: "measure", pack.measures.map(\.id))
 
     for each in declared["indicator"] ?? [] {
       check("characteristic", of: each, ("caractéristique", "characteristic"), characteristics)
@@ -60,6 +60,13 @@ extension PackBuilder {
     }
   }
 
+  /// The ids made and those declared: what is wrong with a declaration is noted once, not again
+  /// wherever it is named.
+  func ids(of kind: String, _ made: [String]) -> [String] {
+    let known = Set(made)
+    return made + (declared[kind] ?? []).map(\.id).filter { !known.contains($0) }
+  }
+
   private mutating func check(
     _ name: String, of each: Declared, _ what: (fr: String, en: String), _ known: [String],
     _ canonical: (String) -> String = { $0 }
@@ -92,6 +99,12 @@ extension PackBuilder {
     for cycle in Cycles.find(in: indicators) {
       let origin = pack.indicators.first { $0.id == cycle.first }?.origin
       if let origin { note(.cycle(cycle, of: ("Des indicateurs", "Indicators")), at: origin) }
+    }
+    if Cycles.find(in: indicators).isEmpty {
+      let endless = PackNames.endless(pack.indicators)
+      if let first = pack.indicators.first(where: { endless.contains($0.id) }) {
+        note(.computedThroughTooMany(first.id), at: first.origin)
+      }
     }
     for rule in pack.rules where !rule.hasBoundedQuantities { note(.tooLarge, at: rule.origin) }
     for rule in pack.rules {

@@ -24,7 +24,8 @@ struct LayerFolder: Sendable {
       throw Problem(
         "outside_folder",
         .both(
-          fr: "« \(relative) » mène hors du dossier.", en: "`\(relative)` leads out of the folder."),
+          fr: "«\u{A0}\(relative)\u{A0}» mène hors du dossier.",
+          en: "`\(relative)` leads out of the folder."),
         remedy: .both(
           fr:
             "Placez le fichier dans le dossier, ou nommez le sien par --folder nom=DOSSIER et @nom/.",
@@ -50,10 +51,13 @@ struct LayerFolder: Sendable {
           .map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
       }
     }
+    found = found.filter { FileManager.default.fileExists(atPath: "\(path)/\($0)") }
     if found.isEmpty {
       throw Problem(
         "missing_file",
-        .both(fr: "Aucun fichier ne répond à « \(pattern) ».", en: "No file fits `\(pattern)`."),
+        .both(
+          fr: "Aucun fichier ne répond à «\u{A0}\(pattern)\u{A0}».",
+          en: "No file fits `\(pattern)`."),
         remedy: .both(fr: "Corrigez le chemin.", en: "Correct the path."))
     }
     for file in found { _ = try self.file(file) }

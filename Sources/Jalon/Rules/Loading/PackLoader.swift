@@ -95,6 +95,16 @@ final class PackLoader {
           }
         }), let bytes
     else { return }
+    if let statement, bytes.isEmpty, !statement.id.contains("*") {
+      note(
+        Problem(
+          "empty_file",
+          .both(
+            fr: "Le fichier «\u{A0}\(name)\u{A0}» est vide.", en: "The file `\(name)` is empty."),
+          remedy: .both(
+            fr: "Écrivez-y des déclarations, ou retirez cette ligne.",
+            en: "Write declarations into it, or remove this line.")), at: statement)
+    }
     let file = RuleFile(layer: layer, name: name, bytes: bytes)
     read.files.append(file)
     let first = session.statements.count
@@ -114,13 +124,17 @@ final class PackLoader {
     session.fileName = file.name
     session.isOpen = true
     defer { session.isOpen = false }
+    var unused: [MadeIngredient] = []
     do {
       try machine.run(file.bytes, named: file.name)
+      unused = session.unused(since: made)
     } catch {
+      // What the declaration that broke would have used is no mistake of its own.
       read.problems.append(Problem(error, refused: session.refusal, in: read.files))
     }
     place(session.statements.indices.suffix(from: first), in: file)
-    for unused in session.unused(since: made) {
+    var lines: Set<Int> = []
+    for unused in unused where lines.insert(unused.line).inserted {
       read.problems.append(
         Problem(
           "unused_condition",
@@ -129,7 +143,7 @@ final class PackLoader {
             en: "A quantity or a condition that is part of no declaration."),
           remedy: .both(
             fr:
-              "Réunissez des conditions par tous{ … } ou un_de{ … } : « and » et « or » de Lua n’en gardent qu’une.",
+              "Réunissez des conditions par tous{ … } ou un_de{ … }\u{A0}: «\u{A0}and\u{A0}» et «\u{A0}or\u{A0}» de Lua n’en gardent qu’une.",
             en: "Combine conditions with all{ … } or any{ … }: Lua’s `and` and `or` keep one only.")
         ).at(file: file.name, line: unused.line, column: 1, excerpt: file.line(unused.line)))
     }
@@ -174,7 +188,7 @@ final class PackLoader {
         Problem(
           "other_pack",
           .both(
-            fr: "Le dossier « \(use.id) » contient la trousse « \(found.id) ».",
+            fr: "Le dossier «\u{A0}\(use.id)\u{A0}» contient la trousse «\u{A0}\(found.id)\u{A0}».",
             en: "The folder `\(use.id)` holds the pack `\(found.id)`."),
           remedy: .both(
             fr: "Nommez le dossier comme la trousse.", en: "Name the folder like the pack.")),
@@ -191,7 +205,7 @@ final class PackLoader {
           "other_version",
           .both(
             fr:
-              "« \(use.id) » est de version \(found.version ?? "inconnue"), et non \(wanted.value).",
+              "«\u{A0}\(use.id)\u{A0}» est de version \(found.version ?? "inconnue"), et non \(wanted.value).",
             en: "`\(use.id)` is of version \(found.version ?? "unknown"), not \(wanted.value)."),
           remedy: .both(
             fr: "Relisez vos ajustements, puis changez le numéro.",

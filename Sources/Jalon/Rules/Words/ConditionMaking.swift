@@ -27,9 +27,18 @@ extension Session {
       return word == "all" ? .all(parts) : word == "any" ? .any(parts) : .none(parts)
     case "some":
       try arguments.atMost(2)
-      guard case .integer(let count) = arguments[0], let count = Int(exactly: count), count >= 0
-      else { throw arguments.mismatch(0, ("un nombre entier", "a whole number")) }
-      return .some(count, try arguments.conditions(1))
+      let parts = try arguments.conditions(1)
+      guard case .integer(let count) = arguments[0], let count = Int(exactly: count),
+        (1...parts.count).contains(count)
+      else {
+        throw arguments.mismatch(
+          0,
+          (
+            "un nombre entier de 1 à \(parts.count), le nombre de conditions",
+            "a whole number from 1 to \(parts.count), the number of conditions"
+          ))
+      }
+      return .some(count, parts)
     case "fires":
       try arguments.atMost(1)
       return .fires(try arguments.text(0, ("l’identifiant d’une règle", "a rule’s id")))
@@ -72,9 +81,10 @@ extension Session {
         Problem(
           "nothing_asked",
           .both(
-            fr: "« \(arguments.word) » ne demande rien.", en: "`\(arguments.word)` asks nothing."),
+            fr: "«\u{A0}\(arguments.word)\u{A0}» ne demande rien.",
+            en: "`\(arguments.word)` asks nothing."),
           remedy: .both(
-            fr: "Nommez un fait : est{ genre = \"municipalite\" }.",
+            fr: "Nommez un fait\u{A0}: est{ genre = \"municipalite\" }.",
             en: "Name a fact: is{ kind = \"municipality\" }.")))
     }
     return facts

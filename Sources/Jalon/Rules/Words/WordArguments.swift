@@ -18,11 +18,11 @@ struct WordArguments {
       Problem(
         "argument_too_many",
         .both(
-          fr: "« \(word) » prend \(count) argument\(count > 1 ? "s" : "") au plus.",
+          fr: "«\u{A0}\(word)\u{A0}» prend \(count) argument\(count > 1 ? "s" : "") au plus.",
           en: "`\(word)` takes \(count) argument\(count > 1 ? "s" : "") at most."),
         remedy: isNumber
           ? .both(
-            fr: "Un nombre prend un point décimal : 1.5, et non 1,5.",
+            fr: "Un nombre prend un point décimal\u{A0}: 1.5, et non 1,5.",
             en: "A number takes a decimal point: 1.5, not 1,5.") : nil))
   }
 
@@ -36,7 +36,8 @@ struct WordArguments {
       Problem(
         "wrong_argument",
         .both(
-          fr: "« \(word) », argument \(n + 1) : \(what.fr) attendu, et non \(self[n].french).",
+          fr:
+            "«\u{A0}\(word)\u{A0}», argument \(n + 1)\u{A0}: \(what.fr) attendu, et non \(self[n].french).",
           en: "`\(word)`, argument \(n + 1): \(what.en) expected, not \(self[n].english).")))
   }
 
@@ -63,13 +64,24 @@ struct WordArguments {
     guard case .table(let table) = self[n] else {
       throw mismatch(n, ("une liste de conditions", "a list of conditions"))
     }
+    guard !table.entries.isEmpty else {
+      throw session.refuse(
+        Problem(
+          "empty_list",
+          .both(
+            fr: "«\u{A0}\(word)\u{A0}» ne réunit aucune condition.",
+            en: "`\(word)` combines no condition."),
+          remedy: .both(
+            fr: "Une liste vide ne dépend d’aucune donnée\u{A0}: mettez-y une condition.",
+            en: "An empty list depends on no datum: put a condition into it.")))
+    }
     return try table.entries.map { entry in
       guard let condition = session.condition(entry.value) else {
         throw session.refuse(
           Problem(
             "wrong_argument",
             .both(
-              fr: "« \(word) » réunit des conditions, et non \(entry.value.french).",
+              fr: "«\u{A0}\(word)\u{A0}» réunit des conditions, et non \(entry.value.french).",
               en: "`\(word)` combines conditions, not \(entry.value.english).")))
       }
       return condition
@@ -87,7 +99,8 @@ struct WordArguments {
         guard let known = Lexicon.canonical(name, in: scope) else {
           throw session.refuse(
             .unknownField(
-              name, of: .both(fr: "« \(word) »", en: "`\(word)`"), known: Lexicon.names(in: scope)))
+              name, of: .both(fr: "«\u{A0}\(word)\u{A0}»", en: "`\(word)`"),
+              known: Lexicon.names(in: scope)))
         }
         if values.updateValue(entry.value, forKey: known.english) != nil {
           throw session.refuse(.fieldTwice(known.english, known.french))
