@@ -72,8 +72,9 @@ struct WorkspaceContent: Sendable {
         fr: "La collectivité à diagnostiquer n’est pas dite.",
         en: "Which place to diagnose is not said."),
       remedy: .both(
-        fr: "Nommez-la par --place, ou par « lieu » dans la trousse.",
-        en: "Name it with --place, or with `place` in the pack."))
+        fr:
+          "Déclarez-en une, et nommez-la par « lieu » dans la trousse ou par --place s’il y en a d’autres.",
+        en: "Declare one, and name it by `place` in the pack or with --place if there are others."))
   }
 
   /// The kinds of places that are diagnosed when all are.

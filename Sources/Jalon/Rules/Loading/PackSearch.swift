@@ -22,7 +22,18 @@ struct PackSearch: Sendable {
       ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
         .filter { isPack("\(folder)/\($0)") }
     }
-    throw .unknown(("trousse", "pack"), name, kind: "unknown_pack", known: others.sorted())
+    var problem = Problem.unknown(
+      ("trousse", "pack"), name, kind: "unknown_pack", known: others.sorted())
+    let list = Set(others).sorted().joined(separator: ", ")
+    problem.remedy =
+      others.isEmpty
+      ? .both(
+        fr: "Aucune trousse n’a été trouvée : nommez par --packs le dossier qui les contient.",
+        en: "No pack was found: name with --packs the folder that holds them.")
+      : .both(
+        fr: "Trousses trouvées : \(list). D’autres dossiers se nomment par --packs.",
+        en: "Packs found: \(list). Other folders are named with --packs.")
+    throw problem
   }
 
   private func isPack(_ path: String) -> Bool {
