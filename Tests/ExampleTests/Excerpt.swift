@@ -5,7 +5,7 @@
 enum Excerpt {
   static let mark = "[…]"
   /// The lines of a paragraph that are shown at most.
-  static let longest = 32
+  static let longest = 30
 
   static func lines(of output: String) -> [String] {
     let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
