@@ -13,7 +13,12 @@ struct WorkspaceContent: Sendable {
 
   /// Reads a folder. Throws `Problems`.
   init(folder: String, main: String, search: PackSearch) throws {
-    try self.init(RuleLoading(folder: folder, main: main, search: search))
+    let loading = try RuleLoading(folder: folder, main: main, search: search)
+    do {
+      try self.init(loading)
+    } catch let problems as Problems {
+      throw Problems(problems.list.map { $0.showing(loading.files) })
+    }
   }
 
   /// Reads the places and the data that rules name. Throws `Problems`.
@@ -36,7 +41,9 @@ struct WorkspaceContent: Sendable {
     files = loading.files
     ownPlaces = rules.ownPlaces
     let skipped = rules.sources.filter { $0.path == nil }.map(Problem.skipped)
-    warnings = skipped + rules.warnings + listed.warnings + outcome.warnings + surveys.warnings
+    let found = skipped + rules.warnings + listed.warnings + outcome.warnings + surveys.warnings
+    warnings =
+      found.map { $0.showing(loading.files) } + rules.pack.unknownPlaces(places, loading.files)
     dataset = try builder.finish(places: places)
   }
 
@@ -49,7 +56,7 @@ struct WorkspaceContent: Sendable {
       throw Problem(
         "ambiguous_place",
         .both(
-          fr: "« \(name) » désigne plusieurs collectivités : \(ids).",
+          fr: "«\u{A0}\(name)\u{A0}» désigne plusieurs collectivités\u{A0}: \(ids).",
           en: "`\(name)` names several places: \(ids)."),
         remedy: .both(fr: "Nommez-la par son identifiant.", en: "Name it by its id."))
     case .none:
@@ -73,7 +80,7 @@ struct WorkspaceContent: Sendable {
         en: "Which place to diagnose is not said."),
       remedy: .both(
         fr:
-          "Déclarez-en une, et nommez-la par « lieu » dans la trousse ou par --place s’il y en a d’autres.",
+          "Déclarez-en une, et nommez-la par «\u{A0}lieu\u{A0}» dans la trousse ou par --place s’il y en a d’autres.",
         en: "Declare one, and name it by `place` in the pack or with --place if there are others."))
   }
 
@@ -91,12 +98,22 @@ struct WorkspaceContent: Sendable {
 }
 
 extension Problem {
+  /// With the line of the file of rules that it is at.
+  fileprivate func showing(_ files: [RuleFile]) -> Problem {
+    guard excerpt == nil, let line, let file = files.first(where: { $0.name == file }) else {
+      return self
+    }
+    var shown = self
+    shown.excerpt = file.line(line)
+    return shown
+  }
+
   /// An optional file whose folder was not given.
   fileprivate static func skipped(_ source: DataSource) -> Problem {
     var problem = Problem(
       "folder_not_given",
       .both(
-        fr: "« \(source.name) » est passé : son dossier n’est pas fourni.",
+        fr: "«\u{A0}\(source.name)\u{A0}» est passé\u{A0}: son dossier n’est pas fourni.",
         en: "`\(source.name)` is passed over: its folder is not given."),
       remedy: .both(
         fr: "Il est facultatif. Donnez son dossier par --folder ou JALON_FOLDERS pour le lire.",

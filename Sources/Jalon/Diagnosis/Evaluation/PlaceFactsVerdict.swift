@@ -21,13 +21,22 @@ extension PlaceFacts {
     if !kinds.isEmpty { ask("kind", kinds.contains(place.kind)) }
     if !milieux.isEmpty { ask("milieu", place.milieu.map(milieux.contains)) }
     if !designations.isEmpty { ask("designation", place.designation.map(designations.contains)) }
-    for (kind, ids) in within.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    for (kind, names) in within.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      // A place lies in itself: `is{ municipality = … }` asks a municipality about itself.
       let around =
-        place.within[kind]
-        ?? places.ordinal(of: kind, around: ordinal).map { places.list[$0].id }
-      ask(kind.rawValue, around.map(ids.contains))
+        place.kind == kind
+        ? place.id
+        : place.within[kind] ?? places.ordinal(of: kind, around: ordinal).map { places.list[$0].id }
+      ask(kind.rawValue, around.map { id in places.isCalled(id, oneOf: names) })
     }
     if let population { ask("population", place.population.map(population.contains)) }
     return fields
+  }
+}
+
+extension Places {
+  /// Whether one of the names, ids or codes is that of a place.
+  fileprivate func isCalled(_ id: String, oneOf names: Set<String>) -> Bool {
+    names.contains(id) || names.contains { ordinal(named: $0).map { list[$0].id } == id }
   }
 }

@@ -47,6 +47,11 @@ struct Places: Sendable {
     return names.find(name)
   }
 
+  /// The one place that an id, a code or a name fits.
+  func ordinal(named name: String) -> Int? {
+    if case .one(let ordinal) = find(name) { ordinal } else { nil }
+  }
+
   /// The place of a code of a scheme, or of any scheme.
   func find(code: String, scheme: String?) -> Lookup { names.find(code: code, scheme: scheme) }
 

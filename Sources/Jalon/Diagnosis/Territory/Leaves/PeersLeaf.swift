@@ -111,7 +111,13 @@ extension Territory {
     let key = TerritoryMemo.PeerKey(query: shared, kind: kind, context: context)
     if let known = memo.peers[key] { return known }
     let cuts = memo.cuts
-    let members = places.list.indices.filter { shared.fits(places.list[$0]) }
+    var members = places.list.indices.filter { shared.fits(places.list[$0]) }
+    if let name = query.region {
+      let region = places.ordinal(named: name)
+      members = members.filter {
+        region != nil && places.ordinal(of: .region, around: $0) == region
+      }
+    }
     let column = column(for: query.read, in: context, wanted: nil)
     let group = PeerGroup(column, members: members, by: figure.indicator)
     if isSettled(since: cuts) { memo.peers[key] = group }
@@ -123,11 +129,10 @@ extension PeersQuery {
   /// What is read of each place.
   fileprivate var read: Quantity.Leaf { .reading(ReadingQuery(indicator)) }
 
-  /// Whether a place is alike; one whose card does not say is not.
+  /// Whether a place is alike, wherever it lies; one whose card does not say is not.
   fileprivate func fits(_ place: Collectivity) -> Bool {
     if let kind, place.kind != kind { return false }
     if let milieu, place.milieu != milieu { return false }
-    if let region, place.within[.region] != region { return false }
     if let population {
       guard let people = place.population, population.contains(people) else { return false }
     }

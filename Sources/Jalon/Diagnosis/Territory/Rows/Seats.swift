@@ -16,7 +16,8 @@ extension Territory {
       places.list.indices.map { place -> Seat in
         switch at {
         case .here: return .place(place)
-        case .place(let id): return places.ordinal(of: id).map { .place($0) } ?? .missing(.absent)
+        case .place(let name):
+          return places.ordinal(named: name).map { .place($0) } ?? .missing(.absent)
         case .within(let kind):
           if let around = places.ordinal(of: kind, around: place) { return .place(around) }
           // A place that lies in one which nobody declared is not one that lies in none.
