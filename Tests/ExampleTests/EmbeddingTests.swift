@@ -7,8 +7,11 @@ import Testing
 
   /// Builds and runs a host from the root; what is built is kept for the next run.
   private func run(_ host: String) throws -> ShellRun {
-    try ShellRun(
-      "swift run --quiet --package-path \(Self.folder) --scratch-path .build/embedding \(host)")
+    let scratch = ".build/embedding"
+    let building = try ShellRun(
+      "swift build --package-path \(Self.folder) --scratch-path \(scratch) --product \(host)")
+    try #require(building.code == 0, "\(building.said)")
+    return try ShellRun("\(scratch)/debug/\(host)")
   }
 
   private func source(_ host: String) throws -> String {
