@@ -15,6 +15,12 @@ struct FigureFormat {
     if symbols.isEmpty { return nil }
     return symbols.first { $0.text.count == cell.count && $0.text.span.hasBytes(of: cell) }?.mark
   }
+
+  /// The same by Swift's equality, which takes composed and decomposed accents as one.
+  @inline(never)
+  func symbol(spelled cell: String) -> Mark? {
+    symbols.first { !$0.text.isEmpty && String(decoding: $0.text, as: UTF8.self) == cell }?.mark
+  }
 }
 
 /// What a cell of values says by itself.
@@ -44,6 +50,13 @@ enum FigureCell: Hashable {
 
   @inline(never)
   private init(slowly cell: Span<UInt8>, _ format: FigureFormat) {
+    if !format.symbols.isEmpty, cell.indices.contains(where: { cell[$0] >= 0x80 }),
+      let mark = format.symbol(
+        spelled: String(decoding: cell.indices.map { cell[$0] }, as: UTF8.self))
+    {
+      self = mark.isMissing ? .missing(mark) : .caveat
+      return
+    }
     switch NumberCell(cell, decimal: format.decimal) {
     case .number(let value, .percent): self = .percentage(value)
     case .number(let value, .sign(.caution)): self = .number(value, isFragile: true)
@@ -66,7 +79,7 @@ enum StatusCell: Int, CaseIterable {
   case none, asItStands, caution, absent, withheld, notApplicable
 
   init?(_ cell: String, _ format: FigureFormat) {
-    if let mark = format.symbol(Array(cell.utf8).span) {
+    if let mark = format.symbol(Array(cell.utf8).span) ?? format.symbol(spelled: cell) {
       self.init(mark)
       return
     }
