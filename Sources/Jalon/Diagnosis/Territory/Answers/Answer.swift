@@ -16,8 +16,13 @@ struct Answer {
   /// Adds what another rests on.
   mutating func rest(on other: Answer) {
     failure = failure ?? other.failure
-    for reading in other.readings where !readings.contains(reading) { readings.append(reading) }
+    show(other.readings)
     for datum in other.missing where !missing.contains(datum) { missing.append(datum) }
+  }
+
+  /// Adds the readings that are not among them yet.
+  mutating func show(_ others: [EvidenceReading]) {
+    for reading in others where !readings.contains(reading) { readings.append(reading) }
   }
 
   /// For operands that named a period.

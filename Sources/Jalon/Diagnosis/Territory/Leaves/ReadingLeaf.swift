@@ -27,7 +27,12 @@ extension Territory {
     }
     let moment = moment(query.period ?? context.period)
     let (cell, asked) = read(query, figure, moment, at: place)
-    let answer = describe(cell, of: figure, at: place, asked: asked)
+    var answer = describe(cell, of: figure, at: place, asked: asked)
+    if query.ago != nil, moment == .current {
+      // How long ago is counted from the latest one.
+      let latest = figure.latest(at: place) ?? self.cell(figure, .current, at: place)
+      answer.show(describe(latest, of: figure, at: place, asked: nil).readings)
+    }
     return moment == .current && query.ago == nil ? answer : answer.ofNamedPeriod
   }
 
