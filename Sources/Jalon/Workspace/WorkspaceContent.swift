@@ -4,7 +4,7 @@ import JalonModel
 struct WorkspaceContent: Sendable {
   let pack: RulePack
   let places: Places
-  let dataset: Dataset
+  var dataset: Dataset
   /// The Lua files in the order in which their functions are numbered.
   let files: [RuleFile]
   let warnings: [Problem]

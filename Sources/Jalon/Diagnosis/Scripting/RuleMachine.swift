@@ -66,8 +66,9 @@ final class RuleMachine {
       try machine.run(file.bytes, named: file.name)
     }
     session.isOpen = false
-    let words = Set(files.flatMap { LuaTokenizer.tokens(of: $0.text) }.map(\.text))
-    let isNamed = pack.indicators.map { words.contains($0.id) }
+    let isNamed = pack.indicators.map { indicator in
+      files.contains { $0.words.contains(indicator.id) }
+    }
     let ids = pack.indicators.map(\.id)
     indicatorIDs =
       zip(ids, isNamed).filter(\.1).map(\.0) + zip(ids, isNamed).filter { !$0.1 }.map(\.0)

@@ -57,6 +57,7 @@ extension RuleMachine {
   private func answer(_ query: SeriesQuery, _ call: borrowing HostCall) throws {
     records.removeAll()
     run.series(query, into: &records)
+    if records.count == 0, let gap = run.gap(ofEmpty: query) { return try call.answer(gap) }
     try call.answer(records)
   }
 

@@ -159,8 +159,12 @@ final class ScriptRun {
       throw HostError("no rule `\(id)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
     }
     switch finding(id, self) {
-    case .value(let outcome, _): return .boolean(outcome == .met)
-    case .missing(let data, _): return gap(.data(data))
+    case .value(let outcome, let readings):
+      note(readings)
+      return .boolean(outcome == .met)
+    case .missing(let data, let readings):
+      note(readings)
+      return gap(.data(data))
     case .failed(let failure):
       self.failure = failure
       throw HostError(failure.message.shown(in: .en))

@@ -174,15 +174,16 @@ final class ScriptRuntime {
     let waiting = machines[..<depth].compactMap(\.run.ruleID)
     if let start = waiting.firstIndex(of: other) { return .failed(circle(waiting[start...])) }
     guard let finding = finding?(other, run.place) else { return .missing([], []) }
+    let readings = run.isQuick ? [] : finding.evidence.flatMap(\.readings)
     switch finding.outcome {
-    case .met, .clear, .notApplicable, .disabled: return .value(finding.outcome, [])
+    case .met, .clear, .notApplicable, .disabled: return .value(finding.outcome, readings)
     case .unknown:
       return .missing(
         finding.missing.map { datum in
           var datum = datum
-          datum.via = datum.via ?? other
+          datum.via = other
           return datum
-        }, [])
+        }, readings)
     case .failed:
       if let asking = run.ruleID, circles[other]?.contains(asking) == true,
         let failure = finding.failure

@@ -5,7 +5,7 @@ import JalonModel
 struct SeriesQuery {
   /// Nil where the pack has no such indicator.
   var figure: Figure?
-  var at: At
+  var query: ReadingQuery
 
   /// What an entry says, each under its names.
   static let columns: [[String]] = ["period", "value", "known"].map { name in
@@ -20,14 +20,14 @@ extension ScriptRun {
     let id = try arguments.text(0, Session.indicator)
     let options = try arguments.options(1, .seriesOptions)
     let group = try options.group("group") ?? context.group
-    let at = try options.at()
-    try check(.reading(ReadingQuery(id, group: group, at: at)))
-    return SeriesQuery(figure: territory.figure(id, group: group), at: at)
+    let query = ReadingQuery(id, group: group, at: try options.at())
+    try check(.reading(query))
+    return SeriesQuery(figure: territory.figure(id, group: group), query: query)
   }
 
   /// Adds an entry for each period of a series.
   func series(_ query: SeriesQuery, into records: inout LuaRecords) {
-    guard let figure = query.figure, case .place(let seat) = territory.seat(query.at, from: place)
+    guard let figure = query.figure, case .place(let seat) = territory.seat(query.query.at, from: place)
     else { return }
     territory.series(of: figure, at: seat) { period, cell in
       if !isQuick { note([territory.evidence(cell, of: figure, at: seat)]) }
@@ -35,5 +35,12 @@ extension ScriptRun {
         cell.isMissing ? gap(.entry(figure, seat, period, cell.mark)) : .number(cell.value)
       records.append(.text(columns.name(of: period)), value, .boolean(!cell.isMissing))
     }
+  }
+
+  /// What is missing where a series is empty: a loop over nothing would say no.
+  func gap(ofEmpty query: SeriesQuery) -> LuaValue? {
+    let resolution = territory.resolve(.reading(query.query), at: place)
+    guard case .missing = resolution.reading else { return nil }
+    return gap(.data(resolution.missing))
   }
 }

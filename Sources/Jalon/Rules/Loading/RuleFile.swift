@@ -4,10 +4,20 @@ import JalonModel
 /// A Lua file of a layer, as it was read.
 struct RuleFile: Sendable {
   /// The layer's ordinal in the order of loading.
-  var layer: Int
+  let layer: Int
   /// Relative to the workspace or to the pack's parent: what people and messages see.
-  var name: String
-  var bytes: [UInt8]
+  let name: String
+  let bytes: [UInt8]
+  /// Every name and text in it: an indicator that is not among them is named by no function.
+  let words: Set<String>
+
+  init(layer: Int, name: String, bytes: [UInt8]) {
+    self.layer = layer
+    self.name = name
+    self.bytes = bytes
+    let tokens = LuaTokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
+    words = Set(tokens.lazy.filter { $0.kind == .name || $0.kind == .text }.map(\.text))
+  }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
