@@ -60,7 +60,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
     .testTarget(
-      name: "JalonTests", dependencies: ["Jalon", "JalonModel", "JalonLua"], swiftSettings: strict),
+      name: "JalonTests", dependencies: ["Jalon", "JalonModel", "JalonLua", "JalonReport"],
+      swiftSettings: strict),
     // The built command in a fresh folder; what it prints is kept in Tests/Sessions.
     .testTarget(name: "JalonCLITests", dependencies: ["JalonCLI"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.

@@ -15,7 +15,9 @@ let allowed: [String: Set<String>] = [
   "Tests/JalonCLITests": ["Testing", "Foundation", "Synchronization"],
   "Tests/JalonModelTests": ["JalonModel", "Testing"],
   "Tests/JalonReportTests": ["JalonModel", "JalonReport", "Testing", "Foundation"],
-  "Tests/JalonTests": ["Jalon", "JalonModel", "JalonLua", "Testing", "Foundation"],
+  "Tests/JalonTests": [
+    "Jalon", "JalonModel", "JalonLua", "JalonReport", "Testing", "Foundation",
+  ],
   "Tests/JalonDigestTests": ["JalonDigest", "Testing", "Foundation"],
   "Tests/JalonLuaTests": ["JalonLua", "Testing", "Foundation", "Synchronization"],
   "Tests/MachineProbe": ["JalonLua", "Foundation"],
