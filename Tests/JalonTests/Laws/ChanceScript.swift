@@ -39,7 +39,10 @@ indirect enum ChanceScript {
   var isComparison: Bool { if case .comparison = self { true } else { false } }
 
   /// What a function comes to that reads its operands in order: it stops at the first unknown one.
-  enum Ordered: Equatable { case holds(Bool), stops }
+  enum Ordered: Equatable {
+    case holds(Bool)
+    case stops
+  }
 
   /// The ordered value, from what the comparisons come to one after the other.
   func ordered(_ truths: [Truth], _ next: inout Int) -> Ordered {

@@ -10,20 +10,28 @@ import Testing
   func `a series that is hurt makes rules unknown, and touches no other`(_ folder: String) throws {
     let world = try ShippedWorld(folder)
     let before = world.diagnosis()
+    let rules = world.pack.rules
     var turned: [Wound: Int] = [:]
-    for series in world.series
-    where before.findings.contains(where: { world.isNamed(series, in: $0) }) {
+    for series in world.series {
+      let reading = rules.indices.filter { world.isNamed(series, in: before.findings[$0]) }
+      guard !reading.isEmpty else { continue }
       for wound in Wound.all {
         guard let dataset = world.dataset(wound, [series]) else { continue }
-        let after = world.diagnosis(on: dataset)
-        let trial = Trial(world: world, series: series, before: before, after: after)
-        for rule in world.pack.rules.indices {
-          for fault in trial.faults(of: rule) {
-            Issue.record("\(world.pack.rules[rule].id), \(series.text) \(wound): \(fault)")
+        var after: [Int: Finding] = [:]
+        if wound == .removed {
+          for (rule, finding) in world.diagnosis(on: dataset).findings.enumerated() {
+            after[rule] = finding
           }
-          if after.findings[rule].outcome != before.findings[rule].outcome {
-            turned[wound, default: 0] += 1
+        } else {
+          after = world.findings(of: reading, on: dataset)
+        }
+        for (rule, now) in after {
+          let was = before.findings[rule]
+          let trial = Trial(world: world, series: series, rule: rules[rule], was: was, now: now)
+          for fault in trial.faults {
+            Issue.record("\(rules[rule].id), \(series.text) \(wound): \(fault)")
           }
+          turned[wound, default: 0] += was.outcome == now.outcome ? 0 : 1
         }
       }
     }
@@ -52,19 +60,18 @@ import Testing
   }
 }
 
-/// One series hurt, and what every rule came to before and after.
+/// One series hurt, and what a rule came to before and after.
 private struct Trial {
   let world: ShippedWorld
   let series: SeriesName
-  let before: Diagnosis
-  let after: Diagnosis
+  let rule: Rule
+  let was: Finding
+  let now: Finding
 
-  func faults(of index: Int) -> [String] {
-    let (was, now) = (before.findings[index], after.findings[index])
+  var faults: [String] {
     guard world.isNamed(series, in: was) || world.isNamed(series, in: now) else {
       return was.bare == now.bare ? [] : ["it changes, and its evidence does not name the series"]
     }
-    let rule = world.pack.rules[index]
     guard now.outcome != .disabled else { return [] }
     var faults: [String] = []
     if now.outcome == .failed { faults.append("it fails") }

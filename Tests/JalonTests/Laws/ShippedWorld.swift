@@ -1,4 +1,3 @@
-import JalonLua
 import JalonModel
 
 @testable import Jalon
@@ -12,7 +11,6 @@ struct ShippedWorld {
   let asOf: Day
   /// By indicator, what is computed from it or rests on it, and itself.
   let dependents: [String: Set<String>]
-  private let workers = Workers()
 
   init(_ folder: String, asOf day: String = "2026-11-21") throws {
     content = try WorkspaceContent(
@@ -44,22 +42,21 @@ struct ShippedWorld {
 
   /// Its place's diagnosis, on other data if any are given.
   func diagnosis(on dataset: Dataset? = nil) -> Diagnosis {
-    let territory = Territory(
-      dataset: dataset ?? content.dataset, places: content.places, pack: content.pack, asOf: asOf)
-    let runtime =
-      workers.last.map { ScriptRuntime(after: $0, territory: territory) }
-      ?? ScriptRuntime(content.files, territory: territory)
-    workers.last = runtime
-    territory.runFunction = { runtime.quantity($0, at: $1, $2) }
-    let evaluation = Evaluation(
-      territory: territory, scripts: runtime.scripts(.off), recorded: runtime.scripts(.on))
-    runtime.finding = { [unowned evaluation] in evaluation.finding(of: $0, at: $1) }
-    return evaluation.diagnosis(of: place)
+    review(on: dataset).diagnosis(of: place)
   }
 
-  /// Whose machines the next diagnosis goes on with.
-  private final class Workers {
-    var last: ScriptRuntime?
+  /// The findings of some rules only, by their ordinals.
+  func findings(of rules: [Int], on dataset: Dataset) -> [Int: Finding] {
+    let evaluation = review(on: dataset).evaluation
+    return rules.reduce(into: [:]) {
+      $0[$1] = evaluation.finding(of: pack.rules[$1].id, at: place)
+    }
+  }
+
+  private func review(on dataset: Dataset?) -> Review {
+    var changed = content
+    if let dataset { changed.dataset = dataset }
+    return Review(changed, asOf: asOf)
   }
 
   /// Every place, indicator and group that has rows, in a fixed order.

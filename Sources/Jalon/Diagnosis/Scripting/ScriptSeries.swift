@@ -27,7 +27,8 @@ extension ScriptRun {
 
   /// Adds an entry for each period of a series.
   func series(_ query: SeriesQuery, into records: inout LuaRecords) {
-    guard let figure = query.figure, case .place(let seat) = territory.seat(query.query.at, from: place)
+    guard let figure = query.figure,
+      case .place(let seat) = territory.seat(query.query.at, from: place)
     else { return }
     territory.series(of: figure, at: seat) { period, cell in
       if !isQuick { note([territory.evidence(cell, of: figure, at: seat)]) }

@@ -36,7 +36,9 @@ private func expectEqual(
         }
       }
     }
-    for outcome in Outcome.allCases { #expect(seen[outcome, default: 0] > trials(100), "\(outcome)") }
+    for outcome in Outcome.allCases {
+      #expect(seen[outcome, default: 0] > trials(100), "\(outcome)")
+    }
   }
 
   @Test func `places in any order and number come to what they come to alone`() {
