@@ -7,3 +7,12 @@ func trials(_ count: Int) -> Int {
     count
   #endif
 }
+
+/// Whether this build is an optimised one: laws over the whole packs are tried in `make laws` only.
+let isOptimised: Bool = {
+  #if DEBUG
+    false
+  #else
+    true
+  #endif
+}()

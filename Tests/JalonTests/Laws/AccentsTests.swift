@@ -6,7 +6,8 @@ import Testing
 @testable import Jalon
 
 /// Accents are the same whether a file composes them or not.
-@Suite struct AccentsTests {
+@Suite(.enabled(if: isOptimised, "tried by make laws"))
+struct AccentsTests {
   private static let files: [String: String] = [
     "jalon.lua": """
     trousse "essai" { titre = "Été", version = "1", langue = "fr", lieu = "Saint-Félicien" }

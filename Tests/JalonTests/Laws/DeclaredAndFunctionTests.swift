@@ -5,7 +5,8 @@ import Testing
 
 /// A declared rule and the same rule as a function agree, but that a function stops at the first
 /// operand that is missing.
-@Suite struct DeclaredAndFunctionTests {
+@Suite(.enabled(if: isOptimised, "tried by make laws"))
+struct DeclaredAndFunctionTests {
   @Test(arguments: 0..<10)
   func `a declared rule and the same rule as a function agree`(_ tenth: Int) throws {
     var seen: [String: Int] = [:]

@@ -5,7 +5,8 @@ import Testing
 
 /// Evidence suffices: what a finding records is enough to come to it again, and nothing else
 /// matters to it.
-@Suite struct EvidenceSufficesTests {
+@Suite(.enabled(if: isOptimised, "tried by make laws"))
+struct EvidenceSufficesTests {
   @Test(arguments: ShippedWorld.folders)
   func `a shipped workspace comes to the same on the readings of its evidence alone`(
     _ folder: String

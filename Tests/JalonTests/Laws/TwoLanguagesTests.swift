@@ -6,7 +6,8 @@ import Testing
 @testable import Jalon
 
 /// The same pack in French words and in English ones is the same pack.
-@Suite struct TwoLanguagesTests {
+@Suite(.enabled(if: isOptimised, "tried by make laws"))
+struct TwoLanguagesTests {
   /// A file of a workspace or of a pack, by its path from the repository.
   private static func files(below folder: String) throws -> [String: String] {
     let root = URL(filePath: repository + "/" + folder)
