@@ -35,7 +35,9 @@ import Testing
     #expect(run.code == 0)
     #expect(
       run.said == """
+        2021-12-31 temporaires.portrait_change low
         2021-12-31 victoriaville.accueil_qui_ralentit low
+        2026-11-21 temporaires.portrait_change low
         2026-11-21 victoriaville.logement_en_retard_sur_accueil moderate
         2026-11-21 victoriaville.accueil_qui_ralentit low
 
