@@ -24,6 +24,7 @@ extension RulePack {
     for rule in rules { check(rule.conditions, rule.quantities.map(\.quantity), rule.origin) }
     for each in indicators { check([], each.compute.map { [$0] } ?? [], each.origin) }
     for each in solutions { check(each.requires.map { [$0] } ?? [], [], each.origin) }
+    for each in triggers { check([each.when], [], each.origin) }
     for each in practices { check(each.proposedWhen.map { [$0] } ?? [], [], each.origin) }
     return warnings
   }

@@ -38,6 +38,8 @@ public indirect enum Condition: Hashable, Sendable {
   case fires(String)
   /// Facts about the place.
   case isPlace(PlaceFacts)
+  /// How the place's action plan goes; only a trigger asks.
+  case plan(PlanQuery)
   /// A function of the pack.
   case function(ScriptFunction)
 }

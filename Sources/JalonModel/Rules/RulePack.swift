@@ -54,6 +54,8 @@ public struct RulePack: Hashable, Sendable {
   public var measures: [Measure] = []
   /// The practices.
   public var practices: [Practice] = []
+  /// The triggers of the action plan.
+  public var triggers: [Trigger] = []
 
   /// Nothing declared.
   public init() {}

@@ -20,6 +20,8 @@ struct Comparisons {
       for part in parts { add(part) }
     case .fires: list.append(("fires", nil))
     case .isPlace: list.append(("is", nil))
+    case .plan(.overdue): list.append(("overdue", nil))
+    case .plan(.offTarget): list.append(("off_target", nil))
     case .function: list.append(("function", nil))
     }
   }

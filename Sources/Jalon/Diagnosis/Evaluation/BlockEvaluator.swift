@@ -16,6 +16,8 @@ struct BlockEvaluator {
   /// For which places of the block functions run, and for which one broke.
   var active: ContiguousArray<Bool>
   var failed: ContiguousArray<Bool>
+  /// How the action plan goes in the one place whose triggers are asked about.
+  var plan: [PlanQuery: PlanAnswer] = [:]
   /// What functions that every place asks came to for the block.
   var called: BlockCalls
   private var spare: [ContiguousArray<Verdict>] = []

@@ -23,6 +23,9 @@ extension BlockEvaluator {
     case .place(let ordinal):
       let facts = inputs.facts(ordinal)
       for at in 0..<block.count { out[at] = facts[block.lowerBound + at] }
+    case .plan(let query):
+      let verdict = plan[query]?.verdict ?? .false
+      for at in 0..<block.count { out[at] = verdict }
     case .function(let function): run(function, rule, into: &out)
     }
   }

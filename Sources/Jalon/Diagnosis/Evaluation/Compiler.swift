@@ -49,6 +49,7 @@ struct Compiler {
     programme.proposals = pack.practices.map { practice in
       practice.disabledBecause == nil ? practice.proposedWhen.map { part($0) } : nil
     }
+    programme.triggers = pack.triggers.map { $0.disabledBecause == nil ? part($0.when) : nil }
     let served = Set(pack.solutions.filter { $0.disabledBecause == nil }.compactMap(\.measure))
     programme.measuresUnanswered = pack.measures.map(\.id).filter { !served.contains($0) }
   }
@@ -120,6 +121,7 @@ struct Compiler {
     case .known(let quantity): return .test(.known(operand(quantity)), condition)
     case .fires(let id): return .test(fires(id), condition)
     case .isPlace(let facts): return .test(.place(self.facts(facts)), condition)
+    case .plan(let query): return .test(.plan(query), condition)
     case .function(let function):
       runsScripts = true
       return .test(.function(function), condition)

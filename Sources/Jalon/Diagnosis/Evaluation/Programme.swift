@@ -23,6 +23,7 @@ struct Programme {
     /// `fires` about a rule that is not there, or round a cycle: it cannot be known.
     case firesUnknown(MissingDatum.Cause)
     case place(Int)
+    case plan(PlanQuery)
     case function(ScriptFunction)
   }
 
@@ -86,6 +87,8 @@ struct Programme {
   /// What each of the pack's solutions and practices asks; nil where it asks nothing.
   var requirements: [Part?] = []
   var proposals: [Part?] = []
+  /// What each of the pack's triggers asks; nil for one that is switched off.
+  var triggers: [Part?] = []
   /// The functions that every place asks.
   var calls: [Call] = []
   /// The ids of the measures that no solution serves.

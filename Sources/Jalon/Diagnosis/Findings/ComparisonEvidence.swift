@@ -24,7 +24,7 @@ extension Programme.Test {
     case .compare(_, let a, let bound): [a, bound]
     case .between(let a, let low, let high), .outside(let a, let low, let high): [a, low, high]
     case .known(let a): [a]
-    case .fires, .firesUnknown, .place, .function: []
+    case .fires, .firesUnknown, .place, .plan, .function: []
     }
   }
 }
@@ -47,6 +47,7 @@ extension Examination {
     case .firesUnknown:
       if case .fires(let id) = written.condition { evidence.rule = id }
     case .place: break
+    case .plan(let query): evidence.readings = evaluator.plan[query]?.readings ?? []
     case .function(let function):
       switch scripts.condition(function, rule, place) {
       case .value(_, let readings), .missing(_, let readings): evidence.readings = readings
@@ -128,6 +129,8 @@ extension Condition {
     case .known: "known"
     case .fires: "fires"
     case .isPlace: "is"
+    case .plan(.overdue): "overdue"
+    case .plan(.offTarget): "off_target"
     case .function: "function"
     case .all: "all"
     case .any: "any"

@@ -63,12 +63,17 @@ struct Examination {
 
   /// The finding of one rule without what it proposes; before it, the rules that it asks about.
   mutating func finding(of rule: Int) -> Finding? {
-    var wanted: Set = [rule]
+    examine(rules: [rule])
+    return findings[rule]
+  }
+
+  /// Examines rules; before each those that it asks about.
+  mutating func examine(rules: Set<Int>) {
+    var wanted = rules
     for other in programme.order.reversed() where wanted.contains(other) {
       wanted.formUnion(programme.rules[other].asked)
     }
     for other in programme.order where wanted.contains(other) { examine(other) }
-    return findings[rule]
   }
 
   private mutating func examine(_ rule: Int) {

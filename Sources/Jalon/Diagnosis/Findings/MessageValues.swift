@@ -71,7 +71,7 @@ extension Condition {
     case .trend(_, let change, let by): return by == bound ? .leaf(.change(change)) : nil
     case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
       return parts.lazy.compactMap { $0.compared(with: threshold) }.first
-    case .known, .fires, .isPlace, .function: return nil
+    case .known, .fires, .isPlace, .plan, .function: return nil
     }
   }
 }

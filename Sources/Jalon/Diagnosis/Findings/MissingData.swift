@@ -32,6 +32,7 @@ extension Examination {
       return programme.facts[ordinal].lacking(at: place, of: territory.places).map {
         MissingDatum(.field, id: $0, place: placeID, cause: .undeclared)
       }
+    case .plan(let query): return evaluator.plan[query]?.missing ?? []
     case .function(let function):
       guard case .missing(let missing, _) = scripts.condition(function, rule, place) else {
         return []

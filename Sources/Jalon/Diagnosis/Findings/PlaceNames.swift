@@ -1,5 +1,19 @@
 import JalonModel
 
+extension Agenda {
+  /// The names of the places that it speaks of or lies in, by id.
+  func names(from places: Places) -> [String: String] {
+    let spoken =
+      watches.flatMap(\.evidence).flatMap(\.readings).map(\.place)
+      + watches.flatMap(\.missing).map(\.place) + Array(place.within.values)
+    var names = [place.id: place.name]
+    for id in Set(spoken) {
+      if let ordinal = places.ordinal(of: id) { names[id] = places.list[ordinal].name }
+    }
+    return names
+  }
+}
+
 extension Diagnosis {
   /// The names of the places that it speaks of or lies in, by id.
   func names(from places: Places) -> [String: String] {

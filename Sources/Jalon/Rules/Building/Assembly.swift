@@ -38,10 +38,12 @@ extension PackBuilder {
     pack.solutions = all("solution") { $0.solution($1) }
     pack.practices = all("practice") { $0.practice($1) }
     pack.rules = all("rule") { $0.rule($1) }
+    pack.triggers = all("trigger") { $0.trigger($1) }
     pack.thresholds += pack.rules.flatMap(\.thresholds)
     let places = all("collectivity") { $0.collectivity($1) }
     resolveNames()
     checkReferences()
+    checkTriggerReferences()
     checkCycles()
     checkUnits()
     checkBounds()
@@ -93,6 +95,13 @@ extension PackBuilder {
       let scope = NameScope(origin: practice.origin)
       practice.proposedWhen = practice.proposedWhen.map { names.condition($0, scope) }
       return practice
+    }
+    pack.triggers = pack.triggers.map { trigger in
+      var trigger = trigger
+      var scope = NameScope(origin: trigger.origin)
+      scope.mayAskOfPlan = true
+      trigger.when = names.condition(trigger.when, scope)
+      return trigger
     }
     pack.rules = pack.rules.map { rule in
       var rule = resolved(rule, &names)

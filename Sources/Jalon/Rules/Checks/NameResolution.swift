@@ -8,6 +8,7 @@ struct NameResolution {
   private let groups: Set<String>
   private let thresholds: Set<String>
   private let rules: Set<String>
+  private let triggers: Set<String>
   private(set) var problems: [Problem] = []
 
   /// `declared` gives ids by kind that are declared, though something may be wrong with them.
@@ -18,6 +19,7 @@ struct NameResolution {
     groups = Set(pack.groups.map(\.id) + (declared["group"] ?? []))
     thresholds = Set(pack.thresholds.map(\.id) + (declared["threshold"] ?? []))
     rules = Set(pack.rules.map(\.id) + (declared["rule"] ?? []))
+    triggers = Set(pack.triggers.map(\.id) + (declared["trigger"] ?? []))
   }
 
   /// Notes a problem at the place where a name is written, else at its declaration.
@@ -129,6 +131,32 @@ struct NameResolution {
     }
   }
 
+  private mutating func check(_ query: PlanQuery, _ scope: NameScope) {
+    let (word, french, trigger): (String, String, String?) =
+      switch query {
+      case .overdue(by: _, let trigger): ("overdue", "retard", trigger)
+      case .offTarget(let trigger): ("off_target", "hors_cible", trigger)
+      }
+    if !scope.mayAskOfPlan {
+      note(
+        Problem(
+          "plan_asked_outside_trigger",
+          .both(
+            fr:
+              "«\u{A0}\(french)\u{A0}» interroge le plan d’action\u{A0}: seul un déclencheur le peut.",
+            en: "`\(word)` asks about the action plan: only a trigger may."),
+          remedy: .both(
+            fr: "Mettez cette condition dans un déclencheur.",
+            en: "Put this condition into a trigger.")), name: word, in: scope)
+    }
+    if let trigger, !triggers.contains(trigger) {
+      note(
+        .unknown(
+          ("déclencheur", "trigger"), trigger, kind: "unknown_trigger", known: triggers.sorted()),
+        name: trigger, in: scope)
+    }
+  }
+
   mutating func condition(_ condition: Condition, _ scope: NameScope) -> Condition {
     switch condition {
     case .compare(let comparison, let a, let b):
@@ -152,6 +180,9 @@ struct NameResolution {
           .unknown(("règle", "rule"), rule, kind: "unknown_rule", known: rules.sorted()),
           name: rule, in: scope)
       }
+      return condition
+    case .plan(let query):
+      check(query, scope)
       return condition
     case .isPlace, .function: return condition
     }

@@ -8,6 +8,8 @@ struct NameScope {
   var thresholds: [String: String] = [:]
   /// Where the declaration stands: names are looked for in its file from there on.
   var origin: Origin
+  /// Whether it is a trigger, whose condition may ask how the action plan goes.
+  var mayAskOfPlan = false
 
   init(origin: Origin) { self.origin = origin }
 

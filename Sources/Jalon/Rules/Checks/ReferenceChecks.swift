@@ -72,7 +72,7 @@ extension PackBuilder {
     _ canonical: (String) -> String = { $0 }
   ) { check(each.fields[name], what, known, canonical) }
 
-  private mutating func check(
+  mutating func check(
     _ field: Field?, _ what: (fr: String, en: String), _ known: [String],
     _ canonical: (String) -> String = { $0 }
   ) {

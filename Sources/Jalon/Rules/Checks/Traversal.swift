@@ -20,7 +20,7 @@ extension Condition {
     case .known(let q): [q]
     case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
       parts.flatMap(\.quantities)
-    case .fires, .isPlace, .function: []
+    case .fires, .isPlace, .plan, .function: []
     }
   }
 }

@@ -61,7 +61,7 @@ extension Condition {
     case .between(let q, let low, let high), .outside(let q, let low, let high): [(q, [low, high])]
     case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
       parts.flatMap(\.comparisons)
-    case .trend, .known, .fires, .isPlace, .function: []
+    case .trend, .known, .fires, .isPlace, .plan, .function: []
     }
   }
 }

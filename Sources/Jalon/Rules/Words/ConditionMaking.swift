@@ -45,6 +45,21 @@ extension Session {
     case "is":
       try arguments.atMost(1)
       return .isPlace(try facts(arguments))
+    case "overdue":
+      try arguments.atMost(1)
+      let options = try arguments.options(0, .overdueOptions)
+      let span = try options.span("by")
+      if span?.unit == .reviews {
+        throw options.mismatch(
+          "by",
+          ("une durée du calendrier («\u{A0}30 jours\u{A0}»)", "days, weeks, months or years"),
+          .text("reviews"))
+      }
+      return .plan(.overdue(by: span, trigger: try options.text("trigger")))
+    case "off_target":
+      try arguments.atMost(1)
+      return .plan(
+        .offTarget(try arguments.text(0, ("l’identifiant d’un déclencheur", "a trigger’s id"))))
     default: throw HostError("`\(arguments.word)` makes no condition")
     }
   }

@@ -8,11 +8,9 @@ extension Session {
   ]
   static let conditionWords: Set<String> = [
     "below", "at_most", "above", "at_least", "between", "outside", "rising", "falling", "known",
-    "all", "any", "none", "some", "fires", "is",
+    "all", "any", "none", "some", "fires", "is", "overdue", "off_target",
   ]
   static let testWords: Set<String> = ["absent", "withheld", "stale", "not_applicable"]
-  /// Words of triggers, which have no meaning yet.
-  static let laterWords: Set<String> = ["overdue", "off_target"]
 
   func install(in machine: inout LuaMachine) throws {
     for each in Class.allCases {
@@ -21,7 +19,7 @@ extension Session {
       }
     }
     let removal = try make(.removal, line: 0)
-    for word in Lexicon.words(in: .words) where !Self.laterWords.contains(word.english) {
+    for word in Lexicon.words(in: .words) {
       for name in word.names.sorted() {
         if word.english == "remove" {
           try machine.define(name, as: removal)

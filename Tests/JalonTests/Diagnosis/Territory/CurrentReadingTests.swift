@@ -79,7 +79,7 @@ import Testing
       $0.maxAge = TimeSpan("2 ans")
     }
     #expect(world.read(.value(), asOf: "2025-12-31") == .normal(5))
-    #expect(world.read(.value(), asOf: "2026-01-01") == .missing(.stale))
+    #expect(world.read(.value(), asOf: "2026-01-01") == .missing(.absent), "as its own row says")
     world.pack.indicators[0].breaks = [.init(before: Period("2024")!, because: .only("x", in: .fr))]
     #expect(world.read(.value(), asOf: "2025-12-31") == .missing(.absent))
   }

@@ -39,7 +39,8 @@ final class Figure {
     standing.range(of: place).last.map { fresh(row(at: $0)) }
   }
 
-  /// The same, or an older measured one within `carryForward` where that one is missing.
+  /// The same, or an older measured one within `carryForward` where that one is missing; one that
+  /// is too old to be a figure stands in for nothing, and the latest row's own reason is told.
   private func current(at place: Int) -> Cell? {
     guard let latest = latest(at: place) else { return nil }
     guard latest.isMissing, latest.mark != .stale, let carry = indicator.carryForward,
@@ -50,10 +51,11 @@ final class Figure {
       guard !older.isMissing, let period = older.period, case .row(let row) = older.source
       else { continue }
       guard definition(of: period) == definition(of: missing),
-        Timeline.day(carry, after: timeline[period].last, reaches: timeline[missing].last)
+        Timeline.day(carry, after: timeline[period].last, reaches: timeline[missing].last),
+        period >= firstFresh
       else { return latest }
       older.source = .carried(row)
-      return fresh(older)
+      return older
     }
     return latest
   }

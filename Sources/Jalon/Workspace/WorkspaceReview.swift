@@ -1,0 +1,66 @@
+public import JalonModel
+
+extension Workspace {
+  /// A periodic review of a place's action plan, as of a date, from what is on record of it.
+  ///
+  /// The agenda is for people; the events are what the review adds to the record, in order. Nothing
+  /// is written anywhere: the same place, date and record always give the same. The place is found
+  /// as `diagnose` finds it. Throws `Problem` where there is no such place, or where the date is
+  /// before the last review.
+  public func review(_ place: String? = nil, asOf day: Day, from memory: PlanMemory) throws
+    -> (agenda: Agenda, events: [PlanEvent])
+  {
+    let ordinal = try place.map(content.place) ?? content.ownPlace()
+    return try Review(content, asOf: day).review(of: ordinal, from: memory)
+  }
+
+  /// The same for many places, as `diagnoseAll` chooses them, in the order of declaration; `memory`
+  /// is asked for what is on record of a place, by its id.
+  public func reviewAll(
+    kinds: Set<Kind>? = nil, within: String? = nil, asOf day: Day,
+    from memory: (String) throws -> PlanMemory,
+    _ each: (Agenda, [PlanEvent]) throws -> Void
+  ) throws {
+    let chosen = try content.places(kinds: kinds, within: within)
+    let review = Review(content, asOf: day)
+    for place in chosen {
+      let result = try review.review(
+        of: place, from: try memory(content.places.list[place].id))
+      try each(result.agenda, result.events)
+    }
+  }
+
+  /// What comes with the acceptance of an action on a day: the last day of the time allowed, and
+  /// the value from which its target's path begins, where it is known by then.
+  public func acceptance(of action: PlanAction, on day: Day) throws -> (due: Day?, start: Double?) {
+    let ordinal = try content.place(action.id.place)
+    let due = action.plan.due.flatMap { day.adding($0) }
+    guard let target = action.plan.target else { return (due, nil) }
+    let review = Review(content, asOf: day)
+    let query = ReadingQuery(target.indicator)
+    let reading = review.evaluation.territory.resolve(.reading(query), at: ordinal).reading
+    guard case .measured(let value, _) = reading else { return (due, nil) }
+    return (due, value)
+  }
+}
+
+extension Review {
+  /// A review of one place's action plan. Throws `Problem` if the date is before the last one.
+  func review(of place: Int, from memory: PlanMemory) throws(Problem)
+    -> (agenda: Agenda, events: [PlanEvent])
+  {
+    let day = evaluation.territory.asOf
+    if let last = memory.lastReview, day < last {
+      let id = evaluation.territory.id(of: place)
+      throw Problem(
+        "review_in_the_past",
+        .both(
+          fr: "«\u{A0}\(id)\u{A0}» a déjà une revue au \(last), après le \(day).",
+          en: "`\(id)` has been reviewed as of \(last), after \(day)."),
+        remedy: .both(
+          fr: "Une revue suit la précédente\u{A0}: donnez --as-of \(last) ou une date ultérieure.",
+          en: "A review follows the one before: give --as-of \(last) or a later date."))
+    }
+    return PlaceReview.run(evaluation, at: place, from: memory)
+  }
+}
