@@ -14,8 +14,9 @@ public struct Agenda: Sendable {
     public var missing: [MissingDatum] = []
     /// Why its script broke; nil if it did not.
     public var failure: Failure?
-    /// Where it stood before, and where it stands now; nil for no episode.
+    /// Where it stood before; nil for no episode.
     public var before: Episode?
+    /// Where it stands now; nil for no episode.
     public var after: Episode?
     /// The day before which it may not open again, where it would.
     public var rests: Day?
@@ -85,8 +86,9 @@ public struct Agenda: Sendable {
   public var standings: [Standing] = []
   /// What was corrected since the last review.
   public var errata: [Erratum] = []
-  /// The measures, and the characteristics, that a proposed or running action serves, by id.
+  /// The measures that a proposed or running action serves, by id.
   public var measuresCovered: [String] = []
+  /// The characteristics that one serves, by id.
   public var characteristicsCovered: [String] = []
   /// The names of the places that it speaks of, by id.
   public var placeNames: [String: String] = [:]
@@ -110,9 +112,11 @@ public struct Agenda: Sendable {
 ///
 /// In French: donnée vue à la revue.
 public struct SeenFigure: Hashable, Sendable {
-  /// The ids of the indicator, the place and the group.
+  /// The indicator's id.
   public var indicator: String
+  /// The place's id.
   public var place: String
+  /// The group's id.
   public var group: String
   /// Of when.
   public var period: Period
