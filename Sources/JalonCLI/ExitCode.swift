@@ -31,8 +31,8 @@ enum ExitCode: Int32, CaseIterable, Sendable {
         en: "The command could not run: usage, a file or writing.")
     case .gateFailed:
       .both(
-        fr: "Un constat atteint la gravité de --fail-on.",
-        en: "A finding reaches the severity of --fail-on.")
+        fr: "Un contrôle demandé a échoué : --fail-on, essais ou couverture.",
+        en: "A gate that was asked for failed: --fail-on, tests or coverage.")
     case .invalid:
       .both(
         fr: "Une trousse ou des données sont invalides, ou une règle est en échec.",

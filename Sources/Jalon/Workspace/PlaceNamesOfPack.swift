@@ -32,7 +32,7 @@ extension RulePack {
 
 extension Condition {
   /// The places that it names.
-  fileprivate var placeNames: [String] {
+  var placeNames: [String] {
     switch self {
     case .isPlace(let facts): facts.within.values.flatMap { $0 }
     case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
@@ -44,7 +44,7 @@ extension Condition {
 
 extension Quantity.Leaf {
   /// The place that it names.
-  fileprivate var placeName: String? {
+  var placeName: String? {
     let at: At
     switch self {
     case .reading(let query): at = query.at

@@ -82,11 +82,7 @@ struct Review {
     self.content = content
     let territory = Territory(
       dataset: content.dataset, places: content.places, pack: content.pack, asOf: day)
-    let runtime = ScriptRuntime(content.files, territory: territory)
-    territory.runFunction = { runtime.quantity($0, at: $1, $2) }
-    evaluation = Evaluation(
-      territory: territory, scripts: runtime.scripts(.off), recorded: runtime.scripts(.on))
-    runtime.finding = { [unowned evaluation] in evaluation.finding(of: $0, at: $1) }
+    evaluation = Evaluation(territory: territory, running: content.files)
   }
 
   func diagnosis(of place: Int) -> Diagnosis {

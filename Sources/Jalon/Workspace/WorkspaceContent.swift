@@ -3,7 +3,7 @@ import JalonModel
 /// What a workspace's files hold: rules, places and figures.
 struct WorkspaceContent: Sendable {
   let pack: RulePack
-  let places: Places
+  var places: Places
   var dataset: Dataset
   /// The Lua files in the order in which their functions are numbered.
   let files: [RuleFile]
@@ -99,7 +99,7 @@ struct WorkspaceContent: Sendable {
 
 extension Problem {
   /// With the line of the file of rules that it is at.
-  fileprivate func showing(_ files: [RuleFile]) -> Problem {
+  func showing(_ files: [RuleFile]) -> Problem {
     guard excerpt == nil, let line, let file = files.first(where: { $0.name == file }) else {
       return self
     }

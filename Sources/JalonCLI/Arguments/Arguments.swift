@@ -16,14 +16,17 @@ struct Arguments: Sendable {
       case .missingValue(let option): throw .missingValue(of: option)
       case .unwantedValue(let option, let value): throw .unwantedValue(value, of: option)
       case .option(let option, let value):
-        guard options.contains(option) else {
+        // Another command's option of this name may take other words.
+        guard let own = options.first(where: { $0 == option }) else {
           throw command == nil
             ? .needsCommand(option) : .unknownOption(option.flag, of: command, options)
         }
-        try take(option, value)
+        try take(own, value)
       }
     }
-    if let command, operands.count > command.operands.count {
+    if let command, command.operandCount == .once || command.operands.isEmpty,
+      operands.count > command.operands.count
+    {
       throw .unwantedOperand(operands[command.operands.count], of: command)
     }
   }

@@ -15,6 +15,8 @@ struct Command: Sendable {
   let details: [Text]
   /// The names under which help speaks of its operands; none has to be given.
   let operands: [Text]
+  /// Whether the last of them may be given again.
+  var operandCount = Option.Count.once
   /// Its own options; the common ones come on top.
   let options: [Option]
   /// The codes that it may end with.
@@ -23,7 +25,7 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, inout Console) throws -> ExitCode
 
   /// All of them, in the order of help.
-  static let all: [Command] = [.diagnose, .help]
+  static let all: [Command] = [.diagnose, .test, .help]
 
   /// How it is called, in a language.
   func usage(in language: Language) -> String {

@@ -53,6 +53,11 @@ struct JSONForm: Sendable {
         fr: "Le diagnostic d’une collectivité, un objet par ligne : diagnose --format json.",
         en: "The diagnosis of a collectivity, one object a line: diagnose --format json.")),
     JSONForm(
+      schema: "jalon.test/1",
+      meaning: .both(
+        fr: "Les essais d’une trousse, un objet par ligne : test --format json.",
+        en: "The tests of a pack, one object a line: test --format json.")),
+    JSONForm(
       schema: "jalon.problem/1",
       meaning: .both(
         fr: "Un problème, un objet par ligne, sur la sortie d’erreur : --format json.",

@@ -31,6 +31,13 @@ enum System {
     return String(cString: folder)
   }
 
+  /// The absolute path of what is there, links followed; nil where nothing is.
+  static func absolute(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// How many columns the terminal behind a descriptor has; nil where it is none.
   static func columns(of descriptor: Int32) -> Terminal.Columns? {
     guard isatty(descriptor) == 1 else { return nil }

@@ -21,7 +21,7 @@ struct FailuresPart {
     }
   }
 
-  private func write(_ failure: Failure, to sheet: inout Sheet) {
+  func write(_ failure: Failure, to sheet: inout Sheet) {
     let message = names.text(failure.message)
     sheet.fact(words.about(words.failure(failure.kind).capital, message), level: 2)
     if let file = failure.file {

@@ -8,6 +8,8 @@ struct SupposedFigure: Hashable, Sendable {
   var place: Int
   var period: Period
   var reading: Reading
+  /// Where it is written in the file that evidence names; 0 for nowhere.
+  var line = 0
 }
 
 extension Dataset {
@@ -74,6 +76,6 @@ extension Run {
     marks.replaceSubrange(replaced, with: CollectionOfOne(Mark(figure.reading)))
     sources.replaceSubrange(replaced, with: CollectionOfOne(-1))
     files.replaceSubrange(replaced, with: CollectionOfOne(file))
-    lines.replaceSubrange(replaced, with: CollectionOfOne(0))
+    lines.replaceSubrange(replaced, with: CollectionOfOne(Int32(clamping: figure.line)))
   }
 }

@@ -11,11 +11,15 @@ final class Evaluation {
   let units: OperandUnits
   private var columns: Inputs
 
-  init(territory: Territory, scripts: Scripts, recorded: Scripts? = nil) {
+  /// `programme` is that of the territory's pack, where somebody has it ready.
+  init(
+    territory: Territory, scripts: Scripts, recorded: Scripts? = nil, programme: Programme? = nil
+  ) {
     self.territory = territory
     self.scripts = scripts
     self.recorded = recorded ?? scripts
-    programme = Compiler.compile(territory.pack)
+    let programme = programme ?? Compiler.compile(territory.pack)
+    self.programme = programme
     units = OperandUnits(programme, territory: territory)
     columns = .columns(programme, of: territory)
   }

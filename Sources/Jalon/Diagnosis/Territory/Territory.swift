@@ -18,13 +18,14 @@ final class Territory {
   var runFunction: FunctionRunner?
   var memo = TerritoryMemo()
 
-  init(dataset: Dataset, places: Places, pack: RulePack, asOf: Day) {
+  /// `names` are those of the pack, where somebody has them ready.
+  init(dataset: Dataset, places: Places, pack: RulePack, asOf: Day, names: PackNames? = nil) {
     self.dataset = dataset
     self.places = places
     self.pack = pack
     self.asOf = asOf
     timeline = Timeline(dataset.periods, asOf: asOf)
-    names = PackNames(pack)
+    self.names = names ?? PackNames(pack)
   }
 
   /// A leaf for all places; of leaves that need functions only the wanted places are worked out.

@@ -61,6 +61,9 @@ struct Places: Sendable {
   /// Every id and name, from which to suggest the nearest.
   var known: [String] { list.map(\.id) + list.map(\.name) }
 
+  /// Puts another card in place of one; its id, codes and names are the same.
+  mutating func replace(_ card: Collectivity, at ordinal: Int) { list[ordinal] = card }
+
   /// Takes relations that files give, by the ordinal of the place; what a place itself says of an
   /// actor stands.
   mutating func add(_ relations: [Int: [String: Set<Relation>]]) {

@@ -10,6 +10,8 @@ struct Assembled: Sendable {
   var ownPlaces: Set<String>
   var sources: [DataSource]
   var warnings: [Problem]
+  /// Of the top layer; none where they were not asked for.
+  var tests: [DeclaredTest] = []
 }
 
 extension PackBuilder {
@@ -19,7 +21,8 @@ extension PackBuilder {
 
   /// Everything that is declared, or `Problems`, all of them.
   mutating func assemble(
-    own: [(statement: Statement, layer: Int, fields: Field)], search: PackSearch
+    own: [(statement: Statement, layer: Int, fields: Field)], search: PackSearch,
+    _ extent: LoadingExtent.Tests
   ) throws -> Assembled {
     layers()
     pack.groups += all("group") { $0.group($1) }
@@ -54,10 +57,17 @@ extension PackBuilder {
       }
     }
     let top = loaded.layers.count - 1
+    var tests: [DeclaredTest] = []
+    if extent == .read {
+      for (statement, layer, fields) in own where statement.word == "test" && layer == top {
+        if let test = test(statement, fields) { tests.append(test) }
+      }
+    }
     let ownPlaces = (declared["collectivity"] ?? []).filter { $0.layer == top }.map(\.id)
     if problems.contains(where: { $0.gravity == .error }) { throw Problems(problems) }
     return Assembled(
-      pack: pack, places: places, ownPlaces: Set(ownPlaces), sources: sources, warnings: problems)
+      pack: pack, places: places, ownPlaces: Set(ownPlaces), sources: sources, warnings: problems,
+      tests: tests)
   }
 
   private mutating func layers() {

@@ -62,7 +62,8 @@ extension Problem {
   }
 
   private static let feminine = [
-    "caractéristique", "mesure", "partie prenante", "question", "règle", "solution", "trousse",
+    "caractéristique", "mesure", "donnée", "partie prenante", "question", "règle", "solution",
+    "trousse",
   ]
 
   static func unknown(

@@ -88,3 +88,22 @@ extension Rule {
     return true
   }
 }
+
+extension Quantity {
+  /// The thresholds that it names, by their full ids.
+  var thresholds: [String] {
+    switch self {
+    case .threshold(let id): [id]
+    case .arithmetic(_, let a, let b): a.thresholds + b.thresholds
+    case .negative(let inner): inner.thresholds
+    case .number, .named, .leaf: []
+    }
+  }
+}
+
+extension Rule {
+  /// The thresholds that its conditions and quantities name, by their full ids.
+  var usedThresholds: Set<String> {
+    Set((conditions.flatMap(\.quantities) + quantities.map(\.quantity)).flatMap(\.thresholds))
+  }
+}

@@ -101,6 +101,8 @@ struct FieldReading {
         return nil
       }
     case .list(let shape): return list(table, of: shape, path: path, written: written)
+    case .tree:
+      return names(of: table, path: path, written: written) { _, name in (name, .tree) }
     }
   }
 

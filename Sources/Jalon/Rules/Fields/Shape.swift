@@ -16,6 +16,8 @@ indirect enum Shape: Sendable {
   case list(Shape)
   /// A number, or the fields of a threshold.
   case threshold
+  /// Names of the author's own inside one another, to any depth, with values at the ends.
+  case tree
 
   /// The shape of a field of a declaration or of a table inside one.
   init(of field: String, in scope: Scope) {
@@ -61,6 +63,9 @@ indirect enum Shape: Sendable {
       ("kinds", .collectivities, .names(.plain)),
       ("action", .trigger, .fields(.action)), ("actions", .trigger, .list(.fields(.action))),
       ("escalation", .trigger, .fields(.escalation)), ("target", .action, .fields(.target)),
+      ("data", .test, .tree), ("place", .test, .fields(.testPlace)),
+      ("thresholds", .test, .names(.threshold)), ("stakeholders", .test, .names(.list(.plain))),
+      ("expected", .test, .fields(.expectedOutcome)),
     ]
     var found: [Name: Shape] = [:]
     for (field, scope, shape) in shapes { found[Name(field: field, scope: scope)] = shape }

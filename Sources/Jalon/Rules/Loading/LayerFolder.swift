@@ -79,3 +79,33 @@ struct LayerFolder: Sendable {
     return rest.hasSuffix(last)
   }
 }
+
+extension LayerFolder {
+  /// The file that makes a folder a workspace, or else a pack.
+  static func main(of folder: String) -> String {
+    FileManager.default.fileExists(atPath: folder + "/jalon.lua") ? "jalon.lua" : "pack.lua"
+  }
+
+  /// A path with its links followed.
+  static func real(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+
+  /// The folder of a file of its own; below another, its name for people starts there.
+  init(ofFile path: String, within other: LayerFolder) {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let isBelow = folder.hasPrefix(other.path + "/")
+    self.init(
+      path: folder,
+      prefix: other.prefix + (isBelow ? folder.dropFirst(other.path.utf8.count + 1) + "/" : ""))
+  }
+
+  /// Whether a file, links followed, is one of those that hold tests alone.
+  func holdsTests(_ file: String) -> Bool { testFiles().contains { "\(path)/\($0)" == file } }
+
+  /// The files that hold tests alone, sorted.
+  func testFiles() -> [String] {
+    LoadingExtent.testFolders.flatMap { folder in
+      ((try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? [])
+        .filter { !$0.hasPrefix(".") && $0.hasSuffix(".lua") }.sorted().map { "\(folder)/\($0)" }
+    }
+  }
+}

@@ -22,6 +22,10 @@ struct LoadedFiles: Sendable {
   var files: [RuleFile] = []
   var statements: [Statement] = []
   var problems: [Problem] = []
+  /// From where on the files are those of tests alone, which no function is of.
+  var firstTestFile = Int.max
+  /// The one file whose tests are asked for; nil where those of all files are.
+  var asked: String?
 
   /// The layer that a statement is of, by its place among ``layers``.
   func rank(of statement: Statement) -> Int {

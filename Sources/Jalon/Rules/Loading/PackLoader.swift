@@ -32,8 +32,9 @@ final class PackLoader {
   }
 
   /// Reads the layer of a folder and all it uses. Throws `Problems`, all that reading shows.
-  func load(_ folder: LayerFolder, main: String) throws -> LoadedFiles {
-    _ = layer(folder, main: main, version: nil, from: nil)
+  func load(_ folder: LayerFolder, main: String, _ extent: LoadingExtent) throws -> LoadedFiles {
+    let base = layer(folder, main: main, version: nil, from: nil)
+    if let base, extent.tests == .read { readTests(of: base, extent) }
     if read.problems.contains(where: { $0.gravity == .error }) { throw Problems(read.problems) }
     read.statements = session.statements
     return read
@@ -55,6 +56,15 @@ final class PackLoader {
     session.layer = ordinal
     readFile(main, of: ordinal, from: statement)
     name(ordinal)
+    readUses(of: ordinal)
+    finish(ordinal)
+    met[folder.path] = ordinal
+    return ordinal
+  }
+
+  /// Reads the packs that a layer uses.
+  private func readUses(of ordinal: Int) {
+    let folder = layers[ordinal].folder
     for use in session.statements where use.layer == ordinal && use.word == "use" {
       guard let pack = attempt(use, { () throws(Problem) in try search.pack(use.id, from: folder) })
       else { continue }
@@ -62,9 +72,54 @@ final class PackLoader {
         check(lower, isWhat: use)
       }
     }
+  }
+
+  /// Reads the files that hold tests alone, after all others: what a diagnosis is made of is the
+  /// same with and without them. A file asked for that is none of these is a layer on top.
+  private func readTests(of base: Int, _ extent: LoadingExtent) {
+    let folder = layers[base].folder
+    let top = extent.top.map { LayerFolder.real($0) }
+    if let top, !folder.holdsTests(top) {
+      read.asked = name(ofRead: top) ?? readTop(top, over: folder)
+      return
+    }
+    read.firstTestFile = read.files.count
+    session.layer = base
+    for relative in folder.testFiles() where top.map({ $0 == "\(folder.path)/\(relative)" }) ?? true
+    {
+      readFile(relative, of: base, from: nil)
+    }
+    read.asked = top.flatMap(name(ofRead:))
+    for statement in session.statements where statement.file >= read.firstTestFile {
+      if !LoadingExtent.testWords.contains(statement.word) {
+        note(.notATest(statement), at: statement)
+      }
+    }
+  }
+
+  /// What people see as the name of a file that was read.
+  private func name(ofRead path: String) -> String? {
+    for layer in layers where layer.paths.contains(path) {
+      return layer.folder.prefix + path.dropFirst(layer.folder.path.utf8.count + 1)
+    }
+    return nil
+  }
+
+  /// Reads a file as a layer of its own, and what it uses; gives its name.
+  private func readTop(_ path: String, over base: LayerFolder) -> String {
+    let folder = LayerFolder(ofFile: path, within: base)
+    let file = String(path.dropFirst(folder.path.utf8.count + 1))
+    let ordinal = layers.count
+    layers.append(LoadedFiles.Layer(ordinal: ordinal, folder: folder))
+    session.layer = ordinal
+    readFile(file, of: ordinal, from: nil)
+    name(ordinal)
+    if layers[ordinal].id == URL(filePath: folder.path).lastPathComponent {
+      layers[ordinal].id = file.hasSuffix(".lua") ? String(file.dropLast(4)) : file
+    }
+    readUses(of: ordinal)
     finish(ordinal)
-    met[folder.path] = ordinal
-    return ordinal
+    return folder.prefix + file
   }
 
   private func finish(_ ordinal: Int) {

@@ -54,7 +54,7 @@ enum EvidenceJSON {
     }
   }
 
-  private static func part(_ part: Evidence.Part) -> String {
+  static func part(_ part: Evidence.Part) -> String {
     switch part {
     case .applies: "applies"
     case .when: "when"

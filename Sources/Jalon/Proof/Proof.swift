@@ -1,0 +1,83 @@
+public import JalonModel
+
+/// The tests of a pack or a workspace, ready to be run.
+///
+/// ```swift
+/// let proof = try Proof(at: "rules/quebec")
+/// let report = try proof.run { FindingText($1).text($0, in: $2) }
+/// print(report.passed, "of", report.count)
+/// ```
+public struct Proof: Sendable {
+  /// What a finding says to a reader of a language; nil where it says nothing.
+  public typealias Reader = (Finding, Diagnosis, Language) -> String?
+
+  /// What was found wrong and does not stop.
+  public let warnings: [Problem]
+  /// The id of the pack or the workspace.
+  public let layer: String
+
+  let content: WorkspaceContent
+  private let tests: [RuleTest]
+
+  /// Reads the tests of a folder that has a `jalon.lua` or a `pack.lua`.
+  ///
+  /// With a file, its tests only: a file of the folder, or one that is read as a layer on top of
+  /// it. Packs and `@name/` folders are looked for as `Workspace` does. Throws `Problems`.
+  public init(
+    at folder: String, file: String? = nil, packs: [String] = [], folders: [String: String] = [:]
+  ) throws {
+    let loading = try RuleLoading(
+      folder: folder, main: LayerFolder.main(of: folder),
+      search: PackSearch(packs: packs, folders: folders),
+      LoadingExtent(tests: .read, top: file))
+    let content = try loading.showingLines { try WorkspaceContent(loading) }
+    tests = try loading.showingLines {
+      try TestPreparation.tests(loading.assembled.tests, in: content)
+    }
+    self.content = content
+    warnings = content.warnings
+    layer = content.pack.layers.last?.id ?? ""
+  }
+
+  /// How many tests there are.
+  public var count: Int { tests.count }
+
+  /// The sentences of the tests, in the order in which they are written.
+  public var names: [String] { tests.map(\.name) }
+
+  /// Runs the tests whose sentence is chosen, and then again in the opposite order: what does not
+  /// come out the same is a failure.
+  ///
+  /// - Parameter reader: What a finding says, for tests of its words.
+  public func run(
+    _ isChosen: (String) -> Bool = { _ in true }, reading reader: Reader
+  ) -> TestReport {
+    let chosen = tests.filter { isChosen($0.name) }
+    let runner = TestRunner(content)
+    let first = chosen.map { runner.diagnosis(of: $0) }
+    var again: [Finding?] = []
+    for test in chosen.reversed() { again.append(runner.diagnosis(of: test).findings.first) }
+    again.reverse()
+    let results = chosen.indices.map { index in
+      var mismatches = chosen[index].expected.mismatches(with: first[index], reader)
+      if let now = again[index], let before = first[index].findings.first, now != before {
+        mismatches.append(.unsteady(first: before.outcome, again: now.outcome))
+      }
+      return TestResult(
+        name: chosen[index].name, rule: content.pack.rules[chosen[index].rule].id,
+        origin: chosen[index].origin, diagnosis: first[index], mismatches: mismatches)
+    }
+    return TestReport(layer: layer, results: results)
+  }
+}
+
+extension RuleLoading {
+  /// Runs what reads on; its problems show their lines.
+  func showingLines<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let problems as Problems {
+      throw Problems(problems.list.map { $0.showing(allFiles) })
+    }
+  }
+}

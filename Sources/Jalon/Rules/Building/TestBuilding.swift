@@ -1,0 +1,243 @@
+import JalonLua
+import JalonModel
+
+extension PackBuilder {
+  /// A test of a rule; nil where something is wrong with it, which is noted, or where it is of a
+  /// trigger.
+  mutating func test(_ statement: Statement, _ fields: Field) -> DeclaredTest? {
+    if let asked = loaded.asked, loaded.files[statement.file].name != asked { return nil }
+    let before = problems.count
+    if fields["trigger"] != nil || fields["reviews"] != nil {
+      var problem = Problem.triggerNotTested
+      problem.gravity = .warning
+      note(problem, at: fields["trigger"]?.origin ?? fields.origin)
+      return nil
+    }
+    guard let rule = ruleOfTest(fields, statement) else { return nil }
+    var test = DeclaredTest(name: statement.id, rule: rule, origin: fields.origin)
+    test.data = data(fields["data"])
+    test.thresholds = thresholds(fields["thresholds"], of: pack.rules[rule])
+    test.date = day(fields["date"])
+    if let field = fields["collectivity"], let name = string(field) {
+      test.collectivity = (name, field.origin)
+      if let place = fields["place"] { note(.placeTwice, at: place.origin) }
+    }
+    describe(&test, fields["place"])
+    test.relations = relations(fields["stakeholders"])
+    checkActors(fields["stakeholders"])
+    guard let expected = fields["expected"] else {
+      note(
+        .missingField("expected", "attendu", of: written(statement)), at: fields.origin)
+      return nil
+    }
+    test.expected = expectation(expected, statement)
+    return problems[before...].contains { $0.gravity == .error } ? nil : test
+  }
+
+  private func written(_ statement: Statement) -> Text {
+    .both(
+      fr: "L’essai «\u{A0}\(statement.id)\u{A0}»", en: "The test “\(statement.id)”")
+  }
+
+  private mutating func ruleOfTest(_ fields: Field, _ statement: Statement) -> Int? {
+    guard let field = fields["rule"] else {
+      note(.missingField("rule", "regle", of: written(statement)), at: fields.origin)
+      return nil
+    }
+    guard let id = string(field) else { return nil }
+    if let ordinal = pack.rules.firstIndex(where: { $0.id == id }) { return ordinal }
+    // A rule that is declared wrongly has its problem already.
+    if !(declared["rule"] ?? []).contains(where: { $0.id == id }) {
+      note(
+        .unknown(("règle", "rule"), id, kind: "unknown_rule", known: pack.rules.map(\.id)),
+        at: field.origin)
+    }
+    return nil
+  }
+
+  private mutating func describe(_ test: inout DeclaredTest, _ place: Field?) {
+    guard let place else { return }
+    guard place.named != nil else {
+      note(
+        .wrongType(
+          place.written,
+          expected: .both(
+            fr: "une table qui décrit le lieu", en: "a table that describes the place"),
+          found: place.value ?? .nothing), at: place.origin)
+      return
+    }
+    test.kind = word(place["kind"], in: .kind, as: Kind.self)
+    test.milieu = word(place["milieu"], in: .milieu, as: Milieu.self)
+    test.population = number(place["population"])
+  }
+
+  private mutating func checkActors(_ field: Field?) {
+    let known = pack.stakeholders.map(\.id)
+    for (actor, relation) in (field?.named ?? [:]).sorted(by: { $0.key < $1.key })
+    where !known.contains(actor) {
+      note(
+        .unknown(
+          ("partie prenante", "stakeholder"), actor, kind: "unknown_stakeholder", known: known),
+        at: relation.origin)
+    }
+  }
+
+  /// The thresholds of a test: the rule's own by their short names, others by their ids.
+  private mutating func thresholds(_ field: Field?, of rule: Rule) -> [Threshold] {
+    var found: [Threshold] = []
+    for (name, value) in (field?.named ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let own = rule.thresholds.first { $0.id == "\(rule.id).\(name)" }
+      guard let meant = own ?? pack.thresholds.first(where: { $0.id == name }) else {
+        let known = rule.thresholds.map { String($0.id.dropFirst(rule.id.utf8.count + 1)) }
+        note(
+          .unknown(
+            ("seuil", "threshold"), name, kind: "unknown_threshold",
+            known: known + pack.thresholds.map(\.id)), at: value.origin)
+        continue
+      }
+      guard value.named != nil else {
+        _ = number(value)
+        continue
+      }
+      if var made = threshold(meant.id, value) {
+        made.unit = made.unit ?? meant.unit
+        made.source = made.source ?? meant.source
+        found.append(made)
+      }
+    }
+    return found
+  }
+}
+
+extension PackBuilder {
+  /// The data of a test, by indicator.
+  private mutating func data(_ field: Field?) -> [DeclaredTest.Narrowing] {
+    guard let field else { return [] }
+    guard let named = field.named else {
+      note(
+        .wrongType(
+          field.written,
+          expected: .both(fr: "une table par indicateur", en: "a table by indicator"),
+          found: field.value ?? .nothing), at: field.origin)
+      return []
+    }
+    var found: [DeclaredTest.Narrowing] = []
+    for (key, field) in named.sorted(by: { $0.key < $1.key }) {
+      let id = aggregateID(key)
+      guard let indicator = pack.indicators.first(where: { $0.id == id }) else {
+        if (declared["indicator"] ?? []).contains(where: { $0.id == id }) { continue }
+        note(
+          .unknown(
+            ("indicateur", "indicator"), key, kind: "unknown_indicator",
+            known: pack.indicators.map(\.id)), at: field.origin)
+        continue
+      }
+      if let data = data(field, of: indicator) {
+        found.append(.init(key: id, data: data, origin: field.origin))
+      }
+    }
+    return found
+  }
+
+  /// The English id of a survey's aggregate, whose last word may be French.
+  private func aggregateID(_ id: String) -> String {
+    guard let dot = id.lastIndex(of: "."),
+      let word = Lexicon.english(of: String(id[id.index(after: dot)...]), in: .surveyAggregate)
+    else { return id }
+    return "\(id[..<dot]).\(word)"
+  }
+
+  private mutating func data(_ field: Field, of indicator: Indicator) -> DeclaredTest.Data? {
+    if let named = field.named {
+      return .narrowed(
+        named.sorted { $0.key < $1.key }.compactMap { key, field in
+          data(field, of: indicator).map { .init(key: key, data: $0, origin: field.origin) }
+        })
+    }
+    if case .handle(let handle)? = field.value,
+      case .testReading(let reading)? = ingredient(handle)
+    {
+      return .figure(reading)
+    }
+    let isYesNo = indicator.unit == "yes_no"
+    if isYesNo, case .text(let text)? = field.value,
+      let word = Lexicon.english(of: FoldedName.word(text), in: .yesNo)
+    {
+      return .figure(.measured(word == "yes" ? 1 : 0, .normal))
+    }
+    guard let number = field.value?.finite, !isYesNo || number == 0 || number == 1 else {
+      note(
+        .wrongType(
+          field.written,
+          expected: isYesNo
+            ? .both(
+              fr: "\"oui\", \"non\" ou une lecture manquante",
+              en: "\"yes\", \"no\" or a missing reading")
+            : .both(
+              fr: "un nombre, absent(), masque \"x\", perime(), sans_objet() ou une table",
+              en: "a number, absent(), withheld \"x\", stale(), not_applicable() or a table"),
+          found: field.value ?? .nothing), at: field.origin)
+      return nil
+    }
+    if let range = indicator.range, !range.contains(number) {
+      note(.outOfRange(number, range, of: indicator.id), at: field.origin)
+      return nil
+    }
+    return .figure(.measured(number, .normal))
+  }
+}
+
+extension Problem {
+  static var triggerNotTested: Problem {
+    Problem(
+      "trigger_not_tested",
+      .both(
+        fr:
+          "Cet essai d’un déclencheur n’est pas exécuté\u{A0}: seules les règles sont mises à l’essai.",
+        en: "This test of a trigger is not run: only rules are tested."),
+      remedy: .both(
+        fr: "Il n’est compté ni comme réussi ni comme échoué.",
+        en: "It counts neither as passed nor as failed."))
+  }
+
+  fileprivate static var placeTwice: Problem {
+    Problem(
+      "place_twice",
+      .both(
+        fr: "Un essai décrit un lieu inventé ou nomme une collectivité, mais pas les deux.",
+        en: "A test describes an invented place or names a collectivity, not both."),
+      remedy: .both(
+        fr: "Retirez «\u{A0}lieu\u{A0}» ou «\u{A0}collectivite\u{A0}».",
+        en: "Remove `place` or `collectivity`."))
+  }
+
+  fileprivate static func outOfRange(
+    _ number: Double, _ range: ClosedRange<Double>, of indicator: String
+  ) -> Problem {
+    let (low, high) = (range.lowerBound.plain, range.upperBound.plain)
+    return Problem(
+      "out_of_range",
+      .both(
+        fr:
+          "\(number.plain) est hors de la plage de «\u{A0}\(indicator)\u{A0}», de \(low) à \(high).",
+        en: "\(number.plain) is out of the range of `\(indicator)`, \(low) to \(high)."),
+      remedy: .both(
+        fr: "Donnez une valeur qui peut exister, ou corrigez la plage de l’indicateur.",
+        en: "Give a value that can be, or correct the indicator’s range."))
+  }
+
+  static func notATest(_ statement: Statement) -> Problem {
+    Problem(
+      "not_a_test",
+      .both(
+        fr:
+          "«\u{A0}\(statement.writtenWord)\u{A0}» n’a pas sa place parmi les essais\u{A0}: un diagnostic ne lit pas ce fichier.",
+        en:
+          "`\(statement.writtenWord)` has no place among tests: a diagnosis does not read this file."
+      ),
+      remedy: .both(
+        fr:
+          "Écrivez-le dans un fichier de règles\u{A0}; ici, seulement des essais et leurs lieux inventés.",
+        en: "Write it into a file of rules; here only tests and their invented places."))
+  }
+}

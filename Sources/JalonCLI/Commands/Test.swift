@@ -1,0 +1,94 @@
+import Jalon
+import JalonModel
+import JalonReport
+
+extension Command {
+  static let test = Command(
+    name: "test",
+    summary: .both(
+      fr: "Les essais d’une trousse ou d’un dossier : ce qui sort, et ce qui était attendu.",
+      en: "The tests of a pack or a workspace: what comes out, and what was expected."),
+    details: [
+      .both(
+        fr: """
+          CHEMIN est un dossier qui contient jalon.lua ou pack.lua, l’id d’une trousse, ou un \
+          fichier .lua lu par-dessus le dossier le plus proche; sans CHEMIN, le dossier le plus \
+          proche en remontant. Les essais se trouvent dans tout fichier de la trousse, et dans \
+          tests/ ou essais/, que seule cette commande lit avec les vérifications.
+          """,
+        en: """
+          PATH is a folder that holds jalon.lua or pack.lua, the id of a pack, or a .lua file read \
+          on top of the nearest folder; without PATH, the nearest folder upward. Tests stand in \
+          any file of the pack, and in tests/ or essais/, which only this command and checks read.
+          """),
+      .both(
+        fr: """
+          Chaque essai part du même état, et tous sont repris dans l’ordre inverse : ce qui ne \
+          donne pas deux fois la même chose est un échec.
+          """,
+        en: """
+          Each test starts from the same state, and all are run again in the opposite order: what \
+          does not come out twice the same is a failure.
+          """),
+    ],
+    operands: [.both(fr: "CHEMIN…", en: "PATH…")], operandCount: .repeatedly,
+    options: [.run, .testFormat, .allowEmpty, .folder, .packs],
+    codes: [.done, .couldNotRun, .gateFailed, .invalid],
+    example: Example(
+      line: .both(
+        fr: "jalon test quebec --run inoccupation", en: "jalon test quebec --run vacancy"),
+      meaning: .both(
+        fr: "Les essais de la trousse quebec dont la phrase contient « inoccupation ».",
+        en: "The tests of the pack quebec whose sentence contains “vacancy”.")),
+    run: { try test($0, &$1) })
+
+  private static func test(_ arguments: Arguments, _ console: inout Console) throws -> ExitCode {
+    let request = try TestRequest(arguments)
+    let reports = try request.targets.map { try report(on: $0, request, &console) }
+    try write(reports, request, &console)
+    let isEmpty = reports.allSatisfy { $0.count == 0 }
+    if isEmpty, request.emptiness == .refused { console.report([.noTest]) }
+    let isPassed = reports.allSatisfy(\.isPassed) && !(isEmpty && request.emptiness == .refused)
+    return isPassed ? .done : .gateFailed
+  }
+
+  private static func report(
+    on target: TestTarget, _ request: TestRequest, _ console: inout Console
+  ) throws -> TestReport {
+    let proof = try Stop.onProblems {
+      try Proof(
+        at: target.folder, file: target.file, packs: request.packs, folders: request.folders)
+    }
+    console.report(proof.warnings)
+    return proof.run(request.isChosen) { FindingText($1).text($0, in: $2) }
+  }
+
+  private static func write(
+    _ reports: [TestReport], _ request: TestRequest, _ console: inout Console
+  ) throws {
+    switch request.form {
+    case .text:
+      for (index, report) in reports.enumerated() {
+        try console.write((index == 0 ? "" : "\n") + TestPage(report, console.page).text)
+      }
+    case .json:
+      for report in reports {
+        var line: [UInt8] = []
+        TestJSON(engine: Program.version).append(report, to: &line)
+        try console.write(line)
+      }
+    case .junit: try console.write(TestJUnit(console.page.language).text(reports))
+    }
+  }
+}
+
+extension Problem {
+  fileprivate static var noTest: Problem {
+    Problem(
+      "no_test",
+      .both(fr: "Aucun essai n’a été trouvé.", en: "No test was found."),
+      remedy: .both(
+        fr: "Écrivez-en un dans tests/, élargissez --run, ou acceptez-le par --allow-empty.",
+        en: "Write one in tests/, widen --run, or accept it with --allow-empty."))
+  }
+}

@@ -1,0 +1,67 @@
+import Jalon
+import JalonModel
+
+/// What `jalon test` was asked for.
+struct TestRequest {
+  /// In which form.
+  enum Form: String, CaseIterable, Sendable { case text, json, junit }
+
+  /// Whether there may be no test.
+  enum Emptiness: Sendable { case accepted, refused }
+
+  let targets: [TestTarget]
+  let form: Form
+  let emptiness: Emptiness
+  let packs: [String]
+  let folders: [String: String]
+  private let run: Regex<AnyRegexOutput>?
+
+  init(_ arguments: Arguments) throws(Problem) {
+    form = arguments.value(of: .testFormat).flatMap(Form.init) ?? .text
+    emptiness = arguments.has(.allowEmpty) ? .accepted : .refused
+    run = try arguments.value(of: .run).map { text throws(Problem) in
+      do {
+        return try Regex(text)
+      } catch {
+        throw .badValue(
+          text, of: Option.run.flag,
+          remedy: .both(
+            fr: "Une expression régulière : inoccupation|logement",
+            en: "A regular expression: vacancy|housing"))
+      }
+    }
+    for folder in arguments.values(of: .packs) where !Paths.isFolder(folder) {
+      throw .notAFolder(folder, for: Option.packs.flag)
+    }
+    let packs = PackFolders.path(given: arguments.values(of: .packs))
+    self.packs = packs
+    folders = try NamedFolders.map(given: arguments.values(of: .folder))
+    targets =
+      arguments.operands.isEmpty
+      ? [try TestTarget.nearest()]
+      : try arguments.operands.map { path throws(Problem) in try TestTarget(path, packs: packs) }
+  }
+
+  /// Whether a test of this sentence is to be run.
+  func isChosen(_ name: String) -> Bool { run.map { name.contains($0) } ?? true }
+}
+
+/// The options of tests.
+extension Option {
+  static let run = Option(
+    name: "run", value: .text(.both(fr: "EXPRESSION", en: "REGEX")),
+    meaning: .both(
+      fr: "Seulement les essais dont la phrase répond à cette expression régulière.",
+      en: "Only the tests whose sentence fits this regular expression."))
+
+  static let testFormat = Option(
+    name: "format", value: .choice(TestRequest.Form.allCases.map(\.rawValue)),
+    meaning: .both(
+      fr: "Pour les gens, pour les programmes, ou pour l’intégration continue.",
+      en: "For people, for programs, or for continuous integration."))
+
+  static let allowEmpty = Option(
+    name: "allow-empty",
+    meaning: .both(
+      fr: "Ne pas échouer s’il n’y a aucun essai.", en: "Do not fail where there is no test."))
+}

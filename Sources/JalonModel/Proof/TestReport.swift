@@ -1,0 +1,30 @@
+/// What the tests of a pack or a workspace came to.
+///
+/// In French: bilan des essais.
+public struct TestReport: Sendable {
+  /// The id of the pack or the workspace.
+  public var layer: String
+  /// In the order in which they are written.
+  public var results: [TestResult]
+  /// What the tests showed of each rule; nil where nobody asked.
+  public var coverage: TestCoverage?
+  /// The recorded diagnoses that were compared.
+  public var recorded: [RecordedResult] = []
+
+  /// The results of a pack or a workspace.
+  public init(layer: String, results: [TestResult]) {
+    self.layer = layer
+    self.results = results
+  }
+
+  /// How many tests and recorded diagnoses passed.
+  public var passed: Int {
+    results.count(where: \.passed) + recorded.count(where: \.differences.isEmpty)
+  }
+
+  /// How many there are.
+  public var count: Int { results.count + recorded.count }
+
+  /// Whether nothing failed.
+  public var isPassed: Bool { passed == count }
+}
