@@ -25,7 +25,7 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, inout Console) throws -> ExitCode
 
   /// All of them, in the order of help.
-  static let all: [Command] = [.diagnose, .test, .help]
+  static let all: [Command] = [.diagnose, .catalogue, .test, .help]
 
   /// How it is called, in a language.
   func usage(in language: Language) -> String {

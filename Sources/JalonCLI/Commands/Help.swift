@@ -58,6 +58,11 @@ struct JSONForm: Sendable {
         fr: "Les essais d’une trousse, un objet par ligne : test --format json.",
         en: "The tests of a pack, one object a line: test --format json.")),
     JSONForm(
+      schema: "jalon.catalogue/1",
+      meaning: .both(
+        fr: "Ce qu’une trousse déclare, un objet par trousse\u{A0}: catalogue --format json.",
+        en: "What a pack declares, one object a pack: catalogue --format json.")),
+    JSONForm(
       schema: "jalon.problem/1",
       meaning: .both(
         fr: "Un problème, un objet par ligne, sur la sortie d’erreur : --format json.",

@@ -65,7 +65,7 @@ struct MissingText {
   }
 
   private func elsewhere(_ datum: MissingDatum) -> String? {
-    datum.place == names.place.id ? nil : names.place(datum.place)
+    names.isHere(datum.place) ? nil : names.place(datum.place)
   }
 
   private func isSurvey(_ gap: Gap) -> Bool {

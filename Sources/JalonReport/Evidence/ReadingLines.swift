@@ -49,7 +49,7 @@ struct ReadingLines {
     let label = [names.survey(survey.id), group, words.aggregate(survey.aggregate)]
       .compactMap { $0 }.joined(separator: ", ")
     let when = survey.period.map { [DateFormat(words.language).text($0)] } ?? []
-    let place = survey.place == names.place.id ? [] : [names.place(survey.place)]
+    let place = names.isHere(survey.place) ? [] : [names.place(survey.place)]
     let circumstances = (when + place).joined(separator: ", ")
     return circumstances.isEmpty ? label : "\(label) (\(circumstances))"
   }

@@ -48,7 +48,7 @@ struct ReadingText {
   /// When, and where if it is not the place diagnosed.
   func circumstances(_ reading: EvidenceReading, with others: [String] = []) -> String {
     var parts = reading.period.map { [DateFormat(words.language).text($0)] } ?? []
-    if reading.place != names.place.id { parts.append(names.place(reading.place)) }
+    if !names.isHere(reading.place) { parts.append(names.place(reading.place)) }
     if case .peers(_, _, let count) = reading.subject {
       parts.append(words.count(count, words.say("pair", "peer"), words.say("pairs", "peers")))
     }

@@ -1,23 +1,40 @@
 internal import JalonModel
 
-/// What the ids of a diagnosis are called, for a reader.
+/// What the ids of a diagnosis, or of a pack, are called, for a reader.
 ///
 /// An id that nothing declares is shown as it stands: a name that is odd tells more than none.
 struct Names {
   let words: Words
-  let place: Collectivity
+  /// The id of the place that is spoken of; nil where none is.
+  private let here: String?
   private let placeNames: [String: String]
   private let pack: RulePack
   private let indicators: [String: Indicator]
   private let rules: [String: Rule]
+  private let triggers: [String: Trigger]
+  private let thresholds: [String: Threshold]
 
   init(_ diagnosis: Diagnosis, _ language: Language) {
+    var placeNames = diagnosis.placeNames
+    placeNames[diagnosis.place.id] = diagnosis.place.name
+    self.init(diagnosis.pack, placeNames, here: diagnosis.place.id, language)
+  }
+
+  init(_ catalogue: Catalogue, _ language: Language) {
+    self.init(catalogue.pack, catalogue.placeNames, here: nil, language)
+  }
+
+  private init(
+    _ pack: RulePack, _ placeNames: [String: String], here: String?, _ language: Language
+  ) {
     words = Words(language)
-    place = diagnosis.place
-    placeNames = diagnosis.placeNames
-    pack = diagnosis.pack
+    self.here = here
+    self.placeNames = placeNames
+    self.pack = pack
     indicators = Self.index(pack.indicators, by: \.id)
     rules = Self.index(pack.rules, by: \.id)
+    triggers = Self.index(pack.triggers, by: \.id)
+    thresholds = Self.index(pack.thresholds, by: \.id)
   }
 
   static func index<Value>(_ list: [Value], by id: (Value) -> String) -> [String: Value] {
@@ -37,9 +54,16 @@ struct Names {
 
   func ruleLabel(_ id: String) -> String { shown(rules[id]?.label, or: id) }
 
-  func place(_ id: String) -> String {
-    id == place.id ? place.name : placeNames[id] ?? id
-  }
+  func trigger(_ id: String) -> String { shown(triggers[id]?.name, or: id) }
+
+  func place(_ id: String) -> String { placeNames[id] ?? id }
+
+  /// Whether a place is the one that is spoken of.
+  func isHere(_ id: String) -> Bool { id == here }
+
+  func threshold(_ id: String) -> Threshold? { thresholds[id] }
+
+  func issue(_ id: String) -> String { shown(pack.issues.first { $0.id == id }?.label, or: id) }
 
   func layer(_ id: String) -> String {
     shown(pack.layers.first { $0.id == id }?.title, or: id)

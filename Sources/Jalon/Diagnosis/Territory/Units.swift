@@ -19,7 +19,7 @@ extension Territory {
 }
 
 /// What a quantity is counted in.
-private struct ShownUnit {
+struct ShownUnit {
   var unit = ""
   var decimals: Int?
   /// Whether it is a number of no unit, which takes that of what it is added to.
@@ -38,7 +38,8 @@ private struct ShownUnit {
   }
 }
 
-private struct UnitEvaluation {
+/// Finds in what the quantities of a rule are counted.
+struct UnitEvaluation {
   let names: PackNames
   let pack: RulePack
   let rule: Rule?

@@ -49,7 +49,11 @@ extension PackBuilder {
     for word in Lexicon.words(in: .practice)
     where !["title", "proposed_when", "source", "because", "relations"].contains(word.english) {
       guard let field = fields[word.english] else { continue }
-      let texts = (field.list ?? [field]).compactMap { text($0) }
+      let texts = (field.list ?? [field]).compactMap { entry in
+        word.english == "milieu"
+          ? self.word(entry, in: .milieu, as: Milieu.self).map { Text.only($0.rawValue, in: .en) }
+          : text(entry)
+      }
       if !texts.isEmpty { made.card.append(.init(name: word.english, texts: texts)) }
     }
     return made
