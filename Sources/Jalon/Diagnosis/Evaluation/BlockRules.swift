@@ -26,6 +26,7 @@ extension BlockEvaluator {
     giveBack(verdicts)
     if someMet { grade(steps, rule, start) }
     if steps.runsScripts { settleFailures(start) }
+    if !steps.asked.isEmpty { settleCircles(steps, rule, start) }
   }
 
   /// `applies` first; `when` is asked only of places that the rule is about.
@@ -48,12 +49,30 @@ extension BlockEvaluator {
     giveBack(about)
   }
 
+  /// A rule that asks about one which fails because both are on a circle fails too.
+  private mutating func settleCircles(_ steps: Programme.RuleSteps, _ rule: Int, _ start: Int) {
+    for at in 0..<block.count where outcomes.results[start + at] != .failed {
+      let isCut = steps.asked.contains { other in
+        outcomes.results[other * outcomes.places.count + position + at] == .failed
+      }
+      guard isCut, scripts.circle(rule, place(at)) != nil else { continue }
+      outcomes.fail(at: start + at)
+    }
+  }
+
   /// A rule that a script of broke has neither outcome nor severity of its own.
   private mutating func settleFailures(_ start: Int) {
     for at in 0..<block.count where failed[at] {
-      outcomes.results[start + at] = .failed
-      outcomes.severities[start + at] = .none
-      outcomes.possible[start + at] = .none
+      outcomes.fail(at: start + at)
     }
+  }
+}
+
+extension Outcomes {
+  /// Neither outcome nor severity.
+  fileprivate mutating func fail(at index: Int) {
+    results[index] = .failed
+    severities[index] = .none
+    possible[index] = .none
   }
 }

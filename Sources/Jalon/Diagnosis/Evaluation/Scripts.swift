@@ -16,6 +16,8 @@ struct Scripts {
   var condition: (ScriptFunction, _ rule: Int?, _ place: Int) -> ScriptOutcome<Bool>
   var severity: (ScriptFunction, _ rule: Int, _ place: Int) -> ScriptOutcome<Severity>
   var message: (ScriptFunction, _ rule: Int, _ place: Int) -> ScriptOutcome<Text>
+  /// Why a rule fails that is on a circle through a function; nil where it is on none.
+  var circle: (_ rule: Int, _ place: Int) -> Failure? = { _, _ in nil }
 }
 
 /// The functions run for one place, each once, so that outcome and evidence tell of the same run.
@@ -32,6 +34,8 @@ final class RememberedScripts {
   private var messages: [Call: ScriptOutcome<Text>] = [:]
 
   init(_ scripts: Scripts) { self.scripts = scripts }
+
+  func circle(_ rule: Int, _ place: Int) -> Failure? { scripts.circle(rule, place) }
 
   func condition(_ function: ScriptFunction, _ rule: Int?, _ place: Int) -> ScriptOutcome<Bool> {
     let call = Call(function: function, rule: rule, place: place)
@@ -61,6 +65,7 @@ final class RememberedScripts {
 
   /// The same functions, remembered.
   var asScripts: Scripts {
-    Scripts(condition: condition, severity: severity, message: message)
+    Scripts(
+      condition: condition, severity: severity, message: message, circle: circle)
   }
 }

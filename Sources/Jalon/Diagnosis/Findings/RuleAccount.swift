@@ -15,7 +15,8 @@ extension Examination {
     finding.missing = about.missing
     finding.add(holds.missing)
     finding.failure = about.failure ?? holds.failure
-    if about.isDecidedTrue, holds.isDecidedTrue {
+    if outcome == .failed, finding.failure == nil { finding.failure = scripts.circle(rule, place) }
+    if about.isDecidedTrue, holds.isDecidedTrue, finding.failure == nil {
       finding.severity = evaluator.outcomes.severity(of: rule, at: 0)
       finding.severityPossible = evaluator.outcomes.severityPossible(of: rule, at: 0)
       explainSeverity(of: rule, into: &finding)

@@ -96,6 +96,14 @@ extension RuleMachine {
     }
   }
 
+  /// Why what a run stopped at could not be computed; nil where it is only missing.
+  func failure(_ missing: ScriptError.Missing) -> Failure? {
+    guard case .field(indicators, let field) = missing else { return nil }
+    let leaf = leaf(field)
+    guard run.territory.names.needsFunction(leaf) else { return nil }
+    return run.territory.resolve(leaf, at: run.place).failure
+  }
+
   /// Whether all of them are not applicable, known without naming them where that can be.
   func isNotApplicable(_ missing: ScriptError.Missing) -> Bool {
     switch missing {

@@ -5,7 +5,7 @@ extension Failure: Error {}
 
 extension Failure {
   /// What stopped a function.
-  init(_ error: ScriptError) {
+  init(_ error: ScriptError, refused: Problem? = nil) {
     let kind: Kind =
       switch error.kind {
       case .instructions: .instructions
@@ -15,7 +15,7 @@ extension Failure {
       case .interrupted: .interrupted
       case .error, .syntax, .missing: .error
       }
-    self.init(kind, Self.text(kind, error), file: error.chunk, line: error.line)
+    self.init(kind, Self.text(kind, error, refused), file: error.chunk, line: error.line)
     traceback = error.traceback.map { frame in
       let place = [frame.chunk, frame.line.map(String.init)].compactMap { $0 }
       return [frame.name, place.joined(separator: ":")].filter { !$0.isEmpty }
@@ -23,10 +23,12 @@ extension Failure {
     }
   }
 
-  private static func text(_ kind: Kind, _ error: ScriptError) -> Text {
+  private static func text(_ kind: Kind, _ error: ScriptError, _ refused: Problem?) -> Text {
     let french =
       switch kind {
-      case .error: "La fonction s’est arrêtée\u{A0}: \(error.message)"
+      case .error:
+        "La fonction s’est arrêtée\u{A0}: "
+          + MachineWords.text(error, refused: refused).shown(in: .fr)
       case .instructions: "La fonction dépasse la limite d’instructions."
       case .time: "La fonction dépasse la limite de temps."
       case .memory: "La fonction dépasse la limite de mémoire."

@@ -26,8 +26,10 @@ final class ScriptRun {
   private(set) var readings: [EvidenceReading] = []
   /// What was found missing, by the code that stands for it.
   private(set) var gaps: [Gap] = []
-  /// A rule on the way to this one that broke, or a circle of them.
+  /// A rule or an indicator on the way to this one that broke, or a circle of them.
   private(set) var failure: Failure?
+  /// The rule that was asked about last.
+  var asked: String?
   /// What was checked before.
   private var checked: Set<Quantity.Leaf> = []
 
@@ -50,6 +52,7 @@ final class ScriptRun {
     if !readings.isEmpty { readings = [] }
     if !gaps.isEmpty { gaps.removeAll(keepingCapacity: true) }
     if failure != nil { failure = nil }
+    if asked != nil { asked = nil }
   }
 
   /// The id of its rule.
@@ -88,7 +91,7 @@ final class ScriptRun {
       guard case .leaf(let made) = quantity else { throw HostError("no such quantity") }
       leaf = made
     }
-    try check(leaf)
+    try check(leaf, arguments.session)
     return leaf
   }
 
@@ -101,6 +104,10 @@ final class ScriptRun {
   private func answer(_ leaf: Quantity.Leaf) throws -> LuaValue {
     let resolution = territory.resolve(leaf, at: place)
     note(resolution.readings)
+    if let failure = resolution.failure {
+      self.failure = failure
+      throw HostError(failure.message.shown(in: .en))
+    }
     switch resolution.reading {
     case .measured(let value, _): return .number(value)
     case .missing: return gap(.data(resolution.missing))
@@ -138,14 +145,13 @@ final class ScriptRun {
   }
 
   /// Refuses the names that a quantity read in a function does not find.
-  func check(_ leaf: Quantity.Leaf) throws {
+  func check(_ leaf: Quantity.Leaf, _ session: Session) throws {
     if checked.contains(leaf) { return }
     var names = NameResolution(territory.pack, files: [])
     let here = Origin(layer: "", file: "", line: 1, column: 1)
     _ = names.quantity(.leaf(leaf), NameScope(origin: here))
     if let problem = names.problems.first {
-      let remedy = problem.remedy.map { " " + $0.shown(in: .en) } ?? ""
-      throw HostError(problem.message.shown(in: .en) + remedy)
+      throw session.refuse(problem)
     }
     if checked.count == ScriptColumns.most { checked = [] }
     checked.insert(leaf)
@@ -155,8 +161,9 @@ final class ScriptRun {
     try arguments.atMost(1)
     let id = try arguments.text(0, ("l’identifiant d’une règle", "a rule’s id"))
     guard territory.pack.rules.contains(where: { $0.id == id }) else {
-      let nearest = NearestName.of(id, among: territory.pack.rules.map(\.id))
-      throw HostError("no rule `\(id)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
+      throw arguments.session.refuse(
+        .unknown(
+          ("règle", "rule"), id, kind: "unknown_rule", known: territory.pack.rules.map(\.id)))
     }
     switch finding(id, self) {
     case .value(let outcome, let readings):

@@ -12,16 +12,20 @@ final class ScriptRuntime {
   private var machines: [RuleMachine] = []
   private var depth = 0
   private let columns: ScriptColumns
-  /// The rules that ask about one another in a circle, by each of them.
-  private var circles: [String: Set<String>] = [:]
+  private var circles: FiringCircles
   /// The severities by both names.
   private let severities: [String: Severity]
+  /// The ordinals of rules, for functions that belong to one.
+  private let ordinals: [String: Int]
 
   init(_ files: [RuleFile], territory: Territory, limits: Limits = Limits()) {
     self.files = files
     self.territory = territory
     self.limits = limits
     columns = ScriptColumns(territory)
+    circles = FiringCircles(territory.pack)
+    ordinals = Dictionary(
+      territory.pack.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
     severities = Dictionary(
       Severity.allCases.flatMap { severity in
         (Lexicon.canonical(severity.rawValue, in: .severity)?.names ?? []).map { ($0, severity) }
@@ -43,7 +47,9 @@ final class ScriptRuntime {
       },
       severity: { function, rule, place in
         self.call(function, rule, place, recording: recording) { value in
-          guard case .text(let name) = value, let severity = self.severities[name] else {
+          guard case .text(let name) = value,
+            let severity = self.severities[name] ?? Names.severity(name)
+          else {
             return .failure(.expected("a severity", "une gravité", value))
           }
           return .success(severity)
@@ -58,13 +64,15 @@ final class ScriptRuntime {
           }
           return .success(text)
         }
-      })
+      },
+      circle: { rule, place in self.circles.failure(of: self.pack.rules[rule].id, at: place) })
   }
 
   /// A quantity that a function computes.
   func quantity(_ function: ScriptFunction, at place: Int, _ context: ComputeContext) -> Resolution
   {
-    let outcome: ScriptOutcome<Double> = call(function, nil, place, context, recording: .on) {
+    let rule = function.rule.flatMap { ordinals[$0] }
+    let outcome: ScriptOutcome<Double> = call(function, rule, place, context, recording: .on) {
       guard let number = $0.finite else {
         return .failure(.expected("a finite number", "un nombre fini", $0))
       }
@@ -123,6 +131,7 @@ final class ScriptRuntime {
           return .failed(failure)
         }
       case .missing(let missing):
+        if let failure = machine.failure(missing) { return .failed(failure) }
         guard case .on = recording else {
           return .missing(machine.isNotApplicable(missing) ? Self.inapplicable : [], [])
         }
@@ -131,7 +140,7 @@ final class ScriptRuntime {
       }
     } catch {
       machine.note(recording)
-      return .failed(run.failure ?? Failure(error))
+      return .failed(run.failure ?? Failure(error, refused: machine.session.refusal?.problem))
     }
   }
 
@@ -171,8 +180,14 @@ final class ScriptRuntime {
   /// What another rule comes to, unless it waits for this one.
   private func outcome(of other: String, asking run: ScriptRun) -> ScriptOutcome<Outcome> {
     // The rules whose functions wait, outermost first.
-    let waiting = machines[..<depth].compactMap(\.run.ruleID)
-    if let start = waiting.firstIndex(of: other) { return .failed(circle(waiting[start...])) }
+    run.asked = other
+    defer { run.asked = nil }
+    let waiting = machines[..<depth].compactMap { machine in
+      machine.run.ruleID.map { FiringCircles.Waiting(rule: $0, asked: machine.run.asked) }
+    }
+    if let failure = circles.close(waiting, asking: other, at: run.place) {
+      return .failed(failure)
+    }
     guard let finding = finding?(other, run.place) else { return .missing([], []) }
     let readings = run.isQuick ? [] : finding.evidence.flatMap(\.readings)
     switch finding.outcome {
@@ -185,22 +200,13 @@ final class ScriptRuntime {
           return datum
         }, readings)
     case .failed:
-      if let asking = run.ruleID, circles[other]?.contains(asking) == true,
-        let failure = finding.failure
+      if let asking = run.ruleID, let failure = circles.failure(of: other, at: run.place),
+        circles.failure(of: asking, at: run.place) == failure
       {
         return .failed(failure)
       }
       let here = territory.places.list[run.place].id
       return .missing([MissingDatum(.rule, id: other, place: here, cause: .failed)], [])
     }
-  }
-
-  /// Why the rules of a circle fail: the same words from wherever it is entered.
-  private func circle(_ path: ArraySlice<String>) -> Failure {
-    let first = path.indices.min { path[$0] < path[$1] } ?? path.startIndex
-    let ids = Array(path[first...]) + path[..<first]
-    for id in ids { circles[id, default: []].formUnion(ids) }
-    let problem = Problem.cycle(ids + ids.prefix(1), of: ("Des règles", "Rules"))
-    return Failure(.error, problem.message)
   }
 }

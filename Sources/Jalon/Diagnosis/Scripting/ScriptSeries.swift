@@ -21,7 +21,7 @@ extension ScriptRun {
     let options = try arguments.options(1, .seriesOptions)
     let group = try options.group("group") ?? context.group
     let query = ReadingQuery(id, group: group, at: try options.at())
-    try check(.reading(query))
+    try check(.reading(query), arguments.session)
     return SeriesQuery(figure: territory.figure(id, group: group), query: query)
   }
 

@@ -51,6 +51,8 @@ struct TerritoryMemo {
 
   /// The computed indicators being worked out.
   var open: Set<ComputeKey> = []
+  /// The same for single places, in the order in which they were met.
+  var path: [ComputeKey] = []
   /// How often one of them was met again; what was worked out meanwhile is not to be kept.
   var cuts = 0
 }

@@ -21,12 +21,15 @@ extension Territory {
 /// What a quantity is counted in.
 struct ShownUnit {
   var unit = ""
+  /// Whether the pack says it; of what a function computes nobody knows.
+  var isCertain = true
   var decimals: Int?
   /// Whether it is a number of no unit, which takes that of what it is added to.
   var isBare = false
 
   static let percent = "%"
   static let points = "points"
+  static let uncertain = ShownUnit(isCertain: false)
 
   /// That of a difference of two such figures.
   var ofDifference: ShownUnit {
@@ -69,13 +72,14 @@ struct UnitEvaluation {
 
   private mutating func unit(named name: String) -> ShownUnit {
     guard let named = rule?.quantity(named: name), open.insert(name).inserted else {
-      return ShownUnit()
+      return .uncertain
     }
     var shown = unit(of: named.quantity)
     open.remove(name)
     if let unit = named.unit {
       shown.unit = unit
       shown.isBare = false
+      shown.isCertain = true
     }
     shown.decimals = named.decimals ?? shown.decimals
     return shown
@@ -91,16 +95,16 @@ struct UnitEvaluation {
       return query.form == .percent
         ? ShownUnit(unit: ShownUnit.percent) : unit(ofIndicator: query.indicator).ofDifference
     case .feedback(let query):
-      return ShownUnit(unit: query.aggregate == .favourable ? ShownUnit.percent : "")
+      return query.aggregate == .favourable ? ShownUnit(unit: ShownUnit.percent) : .uncertain
     case .peers(let query):
-      return query.statistic == .median ? unit(ofIndicator: query.indicator) : ShownUnit()
-    case .stakeholders, .divergence, .function: return ShownUnit()
+      return query.statistic == .median ? unit(ofIndicator: query.indicator) : .uncertain
+    case .stakeholders, .divergence, .function: return .uncertain
     }
   }
 
   private func unit(ofIndicator id: String) -> ShownUnit {
     guard let indicator = names.indicators[id].map({ pack.indicators[$0] }) else {
-      return ShownUnit()
+      return .uncertain
     }
     let isShare = names.aggregates[id]?.aggregate == .favourable && indicator.unit.isEmpty
     return ShownUnit(
@@ -113,16 +117,21 @@ struct UnitEvaluation {
     case .minus: return a.unit == b.unit || b.isBare ? sum(a, b).ofDifference : sum(a, b)
     case .times:
       if a.isBare { return b }
-      return b.isBare ? a : ShownUnit()
+      return b.isBare ? a : .uncertain
     case .over:
-      guard b.isBare else { return ShownUnit() }
+      guard b.isBare else {
+        let isRatio = a.unit == b.unit && a.isCertain && b.isCertain
+        return isRatio ? ShownUnit() : .uncertain
+      }
       // A quotient can have more decimals than what was divided.
-      return ShownUnit(unit: a.unit, isBare: a.isBare)
+      return ShownUnit(unit: a.unit, isCertain: a.isCertain, isBare: a.isBare)
     }
   }
+
   private func sum(_ a: ShownUnit, _ b: ShownUnit) -> ShownUnit {
     if b.isBare { return a }
     if a.isBare { return b }
+    guard a.isCertain, b.isCertain else { return .uncertain }
     var decimals: Int?
     if let first = a.decimals, let second = b.decimals { decimals = max(first, second) }
     let units: Set = [a.unit, b.unit]
@@ -130,6 +139,6 @@ struct UnitEvaluation {
     if units == [ShownUnit.percent, ShownUnit.points] {
       return ShownUnit(unit: ShownUnit.percent, decimals: decimals)
     }
-    return units.count == 1 ? ShownUnit(unit: a.unit, decimals: decimals) : ShownUnit()
+    return units.count == 1 ? ShownUnit(unit: a.unit, decimals: decimals) : .uncertain
   }
 }

@@ -7,7 +7,7 @@ extension RulePack {
     let names = PackNames(self)
     for rule in rules {
       var evaluation = UnitEvaluation(names: names, pack: self, rule: rule)
-      for (quantity, bounds) in rule.conditions.flatMap(\.boundQuantities) {
+      for (quantity, bounds) in rule.conditions.flatMap(\.comparisons) {
         for case .threshold(let id) in bounds where units[id] == nil {
           units[id] = evaluation.unit(of: quantity).unit
         }
@@ -26,20 +26,5 @@ extension RulePack {
       return rule
     }
     return pack
-  }
-}
-
-extension Condition {
-  /// What is compared, each with its bounds.
-  fileprivate var boundQuantities: [(Quantity, [Quantity])] {
-    switch self {
-    case .compare(_, let quantity, let bound): [(quantity, [bound])]
-    case .between(let quantity, let low, let high), .outside(let quantity, let low, let high):
-      [(quantity, [low, high])]
-    case .trend(_, let query, let by): [(.leaf(.change(query)), by.map { [$0] } ?? [])]
-    case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
-      parts.flatMap(\.boundQuantities)
-    case .known, .fires, .isPlace, .function: []
-    }
   }
 }

@@ -2,6 +2,13 @@ import JalonModel
 
 /// Finds things that refer to one another in a circle.
 enum Cycles {
+  /// A circle told from its first id in their order and back to it, wherever it was entered.
+  static func turned(_ ids: [String]) -> [String] {
+    let first = ids.indices.min { ids[$0] < ids[$1] } ?? ids.startIndex
+    let turned = Array(ids[first...]) + Array(ids[..<first])
+    return turned + Array(turned.prefix(1))
+  }
+
   /// The first circle that is met from each start, each circle once, as ids from one to itself.
   static func find(in graph: [(id: String, refersTo: [String])]) -> [[String]] {
     let next = Dictionary(graph.map { ($0.id, $0.refersTo) }, uniquingKeysWith: { a, _ in a })

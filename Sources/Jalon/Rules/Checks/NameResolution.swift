@@ -57,6 +57,8 @@ struct NameResolution {
       indicator(name, scope)
       return .leaf(.reading(ReadingQuery(name)))
     case .threshold(let name): return bound(name, scope)
+    case .leaf(.function(let function)):
+      return .leaf(.function(ScriptFunction(ordinal: function.ordinal, rule: scope.rule)))
     case .leaf(let leaf):
       check(leaf, scope)
       return quantity

@@ -6,6 +6,8 @@ struct NameScope {
   var quantities: Set<String> = []
   /// Full ids by the name that the declaration knows them by.
   var thresholds: [String: String] = [:]
+  /// The id of the rule; nil elsewhere.
+  var rule: String?
   /// Where the declaration stands: names are looked for in its file from there on.
   var origin: Origin
   /// Whether it is a trigger, whose condition may ask how the action plan goes.
@@ -15,6 +17,7 @@ struct NameScope {
 
   init(_ rule: Rule) {
     origin = rule.origin
+    self.rule = rule.id
     quantities = Set(rule.quantities.map(\.name))
     for threshold in rule.thresholds {
       thresholds[String(threshold.id.dropFirst(rule.id.utf8.count + 1))] = threshold.id

@@ -1,40 +1,55 @@
 import JalonModel
 
 extension PackBuilder {
-  /// Notes thresholds that no figure of the indicator compared with them can reach, or whose unit
-  /// is another.
+  /// Notes thresholds that no figure of the indicator compared with them can reach, and what is
+  /// compared though it is counted in different units.
   mutating func checkUnits() {
-    let thresholds = Dictionary(
-      pack.thresholds.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
-    let indicators = Dictionary(
-      pack.indicators.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    let names = PackNames(pack)
     for rule in pack.rules {
-      for condition in rule.conditions.flatMap(\.comparisons) {
-        guard case .leaf(.reading(let query)) = condition.quantity,
-          let indicator = indicators[query.indicator]
-        else { continue }
-        for case .threshold(let id) in condition.bounds {
-          if let threshold = thresholds[id] { check(threshold, against: indicator) }
+      for comparison in rule.conditions.flatMap(\.comparisons) {
+        for bound in comparison.bounds {
+          checkUnits(of: comparison.quantity, and: bound, rule, names)
+          if case .leaf(.reading(let query)) = comparison.quantity, case .threshold(let id) = bound,
+            let indicator = names.indicators[query.indicator], let threshold = names.thresholds[id]
+          {
+            check(threshold, against: pack.indicators[indicator])
+          }
         }
       }
     }
   }
 
-  private mutating func check(_ threshold: Threshold, against indicator: Indicator) {
-    if let unit = threshold.unit, unit != indicator.unit {
-      note(
-        Problem(
-          "other_unit",
-          .both(
-            fr:
-              "Le seuil «\u{A0}\(threshold.id)\u{A0}» est en «\u{A0}\(unit)\u{A0}», et «\u{A0}\(indicator.id)\u{A0}» en «\u{A0}\(indicator.unit)\u{A0}».",
-            en:
-              "The threshold `\(threshold.id)` is in `\(unit)`, and `\(indicator.id)` in `\(indicator.unit)`."
-          ),
-          remedy: .both(
-            fr: "Donnez la même unité aux deux, ou retirez celle du seuil.",
-            en: "Give both the same unit, or remove the threshold’s.")), at: threshold.origin)
+  private mutating func checkUnits(
+    of quantity: Quantity, and bound: Quantity, _ rule: Rule, _ names: PackNames
+  ) {
+    var units = UnitEvaluation(names: names, pack: pack, rule: rule)
+    let (first, second) = (units.unit(of: quantity), units.unit(of: bound))
+    guard first.isCertain, second.isCertain, !first.isBare, !second.isBare,
+      first.unit != second.unit
+    else { return }
+    var origin = rule.origin
+    var what = Text.both(fr: "Ce qui lui est comparé", en: "What it is compared with")
+    if case .threshold(let id) = bound, let threshold = names.thresholds[id] {
+      origin = threshold.origin
+      what = .both(fr: "Le seuil «\u{A0}\(id)\u{A0}»", en: "The threshold `\(id)`")
     }
+    let subject = subject(quantity)
+    note(
+      .otherUnit(what, second.unit, subject, first.unit), at: origin)
+  }
+
+  private func subject(_ quantity: Quantity) -> Text {
+    switch quantity {
+    case .leaf(.reading(let query)):
+      .both(fr: "«\u{A0}\(query.indicator)\u{A0}»", en: "`\(query.indicator)`")
+    case .named(let name): .both(fr: "«\u{A0}\(name)\u{A0}»", en: "`\(name)`")
+    case .leaf(.change): .both(fr: "la variation", en: "the change")
+    case .leaf(.gap): .both(fr: "l’écart", en: "the gap")
+    default: .both(fr: "la grandeur", en: "the quantity")
+    }
+  }
+
+  private mutating func check(_ threshold: Threshold, against indicator: Indicator) {
     guard let range = indicator.range else { return }
     for dated in threshold.values where !range.contains(dated.value) {
       note(
@@ -55,13 +70,37 @@ extension PackBuilder {
 
 extension Condition {
   /// Its comparisons: what is compared, and with which bounds.
-  fileprivate var comparisons: [(quantity: Quantity, bounds: [Quantity])] {
+  var comparisons: [(quantity: Quantity, bounds: [Quantity])] {
     switch self {
     case .compare(_, let q, let bound): [(q, [bound])]
     case .between(let q, let low, let high), .outside(let q, let low, let high): [(q, [low, high])]
+    case .trend(_, let query, let by): [(.leaf(.change(query)), by.map { [$0] } ?? [])]
     case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
       parts.flatMap(\.comparisons)
-    case .trend, .known, .fires, .isPlace, .plan, .function: []
+    case .known, .fires, .isPlace, .plan, .function: []
     }
+  }
+}
+
+extension Problem {
+  fileprivate static func otherUnit(
+    _ bound: Text, _ unit: String, _ subject: Text, _ other: String
+  ) -> Problem {
+    func french(_ unit: String) -> String {
+      unit.isEmpty
+        ? "sans unité" : "en «\u{A0}\(Lexicon.french(of: unit, in: .unit) ?? unit)\u{A0}»"
+    }
+    func english(_ unit: String) -> String { unit.isEmpty ? "without a unit" : "in `\(unit)`" }
+    return Problem(
+      "other_unit",
+      .both(
+        fr:
+          "\(bound.shown(in: .fr)) est \(french(unit)), et \(subject.shown(in: .fr)) \(french(other)).",
+        en:
+          "\(bound.shown(in: .en)) is \(english(unit)), and \(subject.shown(in: .en)) \(english(other))."
+      ),
+      remedy: .both(
+        fr: "Donnez la même unité aux deux, ou retirez celle du seuil.",
+        en: "Give both the same unit, or remove the threshold’s."))
   }
 }

@@ -10,6 +10,16 @@ struct LayerMerge {
   /// Those that are of their layer only: files of data and of places, tests.
   private(set) var own: [(statement: Statement, layer: Int, fields: Field)] = []
   private(set) var problems: [Problem] = []
+  /// What each layer's adjustments change, in order.
+  private(set) var adjusted: [Adjusted] = []
+
+  /// A field of a declaration that an adjustment of a layer changes.
+  struct Adjusted {
+    var layer: Int
+    var kind: String
+    var id: String
+    var change: FieldMerge.Change
+  }
 
   init(_ loaded: LoadedFiles, isRemoval: @escaping (LuaValue) -> Bool) {
     self.loaded = loaded
@@ -179,6 +189,11 @@ struct LayerMerge {
     var merge = FieldMerge(isRemoval: isRemoval)
     old.fields = merge.lay(fields, on: old.fields, kind: target.kind)
     for change in merge.changes {
+      let new = Adjusted(layer: layer, kind: target.kind, id: old.id, change: change)
+      if let before = adjusted.first(where: { $0.clashes(with: new) }) {
+        note(.adjustedTwice(new, before), at: change.new.origin)
+      }
+      adjusted.append(new)
       let origin = change.new.origin
       old.adjustments.append(
         Adjustment(
@@ -250,6 +265,31 @@ struct LayerMerge {
 
   private func language(of origin: Origin) -> Language {
     loaded.layers.first { $0.id == origin.layer }?.language ?? .fr
+  }
+}
+
+extension LayerMerge.Adjusted {
+  /// Whether both change the same field, or one a field of the other, in one layer.
+  fileprivate func clashes(with other: LayerMerge.Adjusted) -> Bool {
+    guard layer == other.layer, kind == other.kind, id == other.id else { return false }
+    let (a, b) = (change.shownPath + ".", other.change.shownPath + ".")
+    return change.new.origin != other.change.new.origin && (a.hasPrefix(b) || b.hasPrefix(a))
+  }
+}
+
+extension Problem {
+  fileprivate static func adjustedTwice(
+    _ new: LayerMerge.Adjusted, _ before: LayerMerge.Adjusted
+  ) -> Problem {
+    let field = new.change.shownPath
+    return Problem(
+      "adjusted_twice",
+      .both(
+        fr:
+          "«\u{A0}\(field)\u{A0}» de «\u{A0}\(new.id)\u{A0}» est déjà ajusté ici, à \(before.change.new.origin).",
+        en: "`\(field)` of `\(new.id)` is adjusted here already, at \(before.change.new.origin)."),
+      remedy: .both(
+        fr: "Gardez un seul des deux ajustements.", en: "Keep one of the two adjustments."))
   }
 }
 

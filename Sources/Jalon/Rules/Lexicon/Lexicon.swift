@@ -4,7 +4,24 @@
 /// reference and the editors' annotations all read it here.
 enum Lexicon {
   /// The word that a name stands for in a scope, whichever language it is written in.
-  static func canonical(_ name: String, in scope: Scope) -> Word? { byName[scope]?[name] }
+  ///
+  /// A value, which is a word given as a text, is read without regard to case, accents, spaces and
+  /// hyphens; words and fields are names of Lua's and written as they are.
+  static func canonical(_ name: String, in scope: Scope) -> Word? {
+    guard let names = byName[scope] else { return nil }
+    if let word = names[name] { return word }
+    return Scope.values.contains(scope) ? names[folded(name)] : nil
+  }
+
+  /// A name as the tables write them.
+  private static func folded(_ name: String) -> String {
+    String(name.lowercased().map { bare[$0] ?? $0 })
+  }
+
+  /// Swift's equality of characters takes composed and decomposed accents as one.
+  private static let bare: [Character: Character] = [
+    "é": "e", "è": "e", "ê": "e", "à": "a", "ï": "i", " ": "_", "-": "_", "\u{A0}": "_",
+  ]
 
   /// The French name of a word given by either name.
   static func french(of name: String, in scope: Scope) -> String? {

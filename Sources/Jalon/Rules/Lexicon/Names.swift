@@ -27,15 +27,6 @@ public enum Names {
   }
 
   private static func canonical(_ name: String, in scope: Scope) -> String? {
-    Lexicon.canonical(folded(name), in: scope)?.english
+    Lexicon.canonical(name, in: scope)?.english
   }
-
-  private static func folded(_ name: String) -> String {
-    String(name.lowercased().map { bare[$0] ?? $0 })
-  }
-
-  /// Swift's equality of characters takes composed and decomposed accents as one.
-  private static let bare: [Character: Character] = [
-    "é": "e", "è": "e", "ê": "e", "à": "a", "ï": "i", " ": "_", "-": "_", "\u{A0}": "_",
-  ]
 }

@@ -63,6 +63,13 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case outcome, episodeState, actionState
   case findingName
 
+  /// What is written as a text in quotes.
+  static let values: Set<Scope> = [
+    .kind, .milieu, .populationGroup, .sector, .relation, .unit, .yesNo, .direction, .frequency,
+    .gapForm, .changeForm, .surveyAggregate, .peersAggregate, .status, .reason, .reliability,
+    .severity, .severityLastLine, .outcome, .episodeState, .actionState,
+  ]
+
   /// The fields of declarations; an adjustment is written with these and those of `adjust`.
   static let declarations: Set<Scope> = [
     .pack, .use, .data, .collectivities, .collectivity, .group, .characteristic, .indicator,

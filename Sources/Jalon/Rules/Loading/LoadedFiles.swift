@@ -41,7 +41,8 @@ extension Problem {
     if let refused, error.kind == .error, error.message == refused.told {
       self = refused.problem
     } else {
-      self.init(error.kind == .syntax ? "syntax" : "script", .only(error.message, in: .en))
+      self.init(
+        error.kind == .syntax ? "syntax" : "script", MachineWords.text(error, refused: nil))
     }
     let file = files.first { $0.name == error.chunk }
     let excerpt = error.line.flatMap { file?.line($0) }

@@ -8,7 +8,13 @@ extension Territory {
     guard let quantity = figure.indicator.compute, isEnded(period) else { return nothing }
     let key = TerritoryMemo.ComputeKey(figure: figure.key, period: period, place: place)
     if let known = memo.answers[key] { return known }
-    guard enter(key) else { return nothing }
+    let circle = circle(of: key)
+    guard enter(key) else {
+      var answer = nothing
+      answer.failure = circle
+      return answer
+    }
+    memo.path.append(key)
     let cuts = memo.cuts
     let context = ComputeContext(group: figure.group, period: period)
     var evaluation = AnswerEvaluation(self, rule: nil, place: place, context: context)
@@ -16,6 +22,7 @@ extension Territory {
     let answer = found.naming(
       datum(figure, at: place, period: period, cause: found.cell.reading))
     memo.open.remove(key)
+    memo.path.removeLast()
     if isSettled(since: cuts) { memo.answers[key] = answer }
     return answer
   }
@@ -44,6 +51,14 @@ extension Territory {
       return false
     }
     return true
+  }
+
+  /// Why an indicator that is being computed cannot be asked for meanwhile: the same words from
+  /// wherever the circle is entered.
+  private func circle(of key: TerritoryMemo.ComputeKey) -> Failure? {
+    guard let start = memo.path.firstIndex(of: key) else { return nil }
+    let ids = Cycles.turned(memo.path[start...].map(\.figure.indicator))
+    return Failure(.error, Problem.cycle(ids, of: ("Des indicateurs", "Indicators")).message)
   }
 
   private func isEnded(_ period: Period?) -> Bool { period.map { $0.last <= asOf } ?? true }
