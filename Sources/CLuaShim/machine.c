@@ -22,9 +22,9 @@ static void set_new_table(lua_State *L, const char *key) {
 }
 
 static int absent_field(lua_State *L) {
-  jl_value key;
-  if (lua_type(L, 2) != LUA_TSTRING || jl_node(L, 2, &key) != JL_STRING || key.name < 0) return 0;
-  lua_rawgetp(L, 1, jl_missing_key(key.name));
+  int32_t name = lua_type(L, 2) == LUA_TSTRING ? jl_name_of(L, 2) : -1;
+  if (name < 0) return 0;
+  lua_rawgetp(L, 1, jl_missing_key(name));
   return lua_isinteger(L, -1) ? jl_miss(L, lua_tointeger(L, -1)) : 0;
 }
 

@@ -131,6 +131,8 @@ int32_t jl_node(lua_State *L, int index, jl_value *node);
 void jl_visit(lua_State *L, int index, bool deep);
 int32_t jl_push(lua_State *L, int32_t at);
 bool jl_append(jl_machine *m, jl_nodes *nodes, jl_value value);
+// The ordinal of a text that is an interned name, else -1.
+int32_t jl_name_of(lua_State *L, int index);
 void jl_push_name(lua_State *L, int32_t name);
 // host.c
 int jl_call_host(lua_State *L, int32_t function, bool deep);

@@ -56,7 +56,7 @@ static int32_t ordinal_of(lua_State *L, int index, const char *registry_key) {
 }
 
 // The names' table holds both ways: ordinal + 1 to text, text to ordinal + 1.
-static int32_t name_of(lua_State *L, int index) {
+int32_t jl_name_of(lua_State *L, int index) {
   return jl_self(L)->name_count ? ordinal_of(L, index, &jl_names_key) : -1;
 }
 
@@ -76,7 +76,6 @@ int32_t jl_node(lua_State *L, int index, jl_value *node) {
     node->kind = JL_STRING;
     node->bytes = lua_tolstring(L, index, &length);
     node->count = (int32_t)length;
-    node->name = name_of(L, index);
     break;
   }
   case LUA_TTABLE:
@@ -137,7 +136,7 @@ static void visit_pair(lua_State *L, int table, int depth) {
     visit(L, key + 1, true, depth + 1);
     return;
   }
-  lua_rawgetp(L, table, jl_missing_key(name_of(L, key)));
+  lua_rawgetp(L, table, jl_missing_key(jl_name_of(L, key)));
   add(L, (jl_value){.kind = JL_ABSENT, .name = -1, .integer = lua_tointeger(L, -1)});
   lua_pop(L, 1);
 }

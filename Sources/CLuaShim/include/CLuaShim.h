@@ -31,7 +31,7 @@ typedef struct { size_t memory, string, output; uint64_t refuse; int32_t lines, 
 enum { JL_NIL, JL_BOOLEAN, JL_INTEGER, JL_NUMBER, JL_STRING, JL_TABLE, JL_FUNCTION, JL_VIEW, JL_OTHER,
        JL_SLICE, JL_NAME, JL_HOST, JL_ABSENT, JL_HANDLE };
 /// A value, or one node of a tape: a table is followed by `count` pairs of key and value, each a node or a table again.
-/// `count`: bytes of a string. `name`: the ordinal of a string that is an interned name, else -1.
+/// `count`: bytes of a string. `name`: the ordinal of a NAME.
 typedef struct {
   int32_t kind, count, name, source;
   union { int64_t integer; double number; const char *_Nullable bytes; };

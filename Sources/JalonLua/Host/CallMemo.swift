@@ -1,75 +1,71 @@
 internal import CLuaShim
 
-/// What a host function worked out before, by the arguments of its calls.
+/// Numbers what a host function is asked, so that it can keep what it worked out: calls with the
+/// same arguments have one number.
 ///
-/// ```swift
-/// let column = memo.value(for: call, from: 1) ?? memo.keep(try column(call), for: call, from: 1)
-/// ```
 /// Looking up costs less than reading the arguments: no `String` is made of a text.
-public struct CallMemo<Value> {
-  private struct Entry {
-    var hash: Int
-    var shapes: [Shape]
-    var texts: [UInt8]
-    var value: Value
-  }
+public struct CallMemo {
+  /// Scripts can make new arguments without end: past so many no more are numbered.
+  private static let most = 4096
 
-  /// Scripts can make new arguments without end: past so many it starts anew.
-  private static var most: Int { 4096 }
-
-  private var entries: [Entry] = []
-  /// By the lowest bits of a hash, one more than the ordinal of an entry; 0 is free.
+  // One after the other for all numbers: an entry of its own for each would be copied to be read.
+  private var hashes: [Int] = []
+  private var shapes: [Shape] = []
+  private var texts: [UInt8] = []
+  /// Where the shapes and the texts of each number start, and where the last ones end.
+  private var starts: [(shape: Int, text: Int)] = [(0, 0)]
+  /// By the lowest bits of a hash, one more than a number; 0 is free.
   private var slots = [Int32](repeating: 0, count: 64)
 
-  /// Nothing kept yet.
+  /// Nothing numbered yet.
   public init() {}
 
-  /// What was kept for a call with the same arguments from argument `first` on.
-  public func value(for call: borrowing HostCall, from first: Int) -> Value? {
-    let nodes = call.nodes(from: first)
+  /// The number of a call with the same arguments, nil where it has none.
+  public func number(of call: borrowing HostCall) -> Int? {
+    let nodes = call.nodes
     let hash = Self.hash(nodes)
     var slot = hash & (slots.count - 1)
     while slots[slot] != 0 {
-      let ordinal = Int(slots[slot]) - 1
-      if entries[ordinal].hash == hash, isOf(nodes, ordinal) { return entries[ordinal].value }
+      let number = Int(slots[slot]) - 1
+      if hashes[number] == hash, isOf(nodes, number) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  /// Keeps a value for the arguments of a call, and gives it back.
-  public mutating func keep(_ value: Value, for call: borrowing HostCall, from first: Int) -> Value
-  {
-    if entries.count == Self.most { self = CallMemo() }
-    let nodes = call.nodes(from: first)
-    entries.append(
-      Entry(
-        hash: Self.hash(nodes), shapes: nodes.map(Shape.init),
-        texts: nodes.flatMap { $0.isText ? Array($0.text) : [] }, value: value))
-    if 2 * entries.count > slots.count {
-      slots = [Int32](repeating: 0, count: 2 * slots.count)
-      for ordinal in entries.indices { place(ordinal) }
-    } else {
-      place(entries.count - 1)
+  /// Gives a call that has no number the next one, from 0 on; nil where there are too many.
+  public mutating func add(_ call: borrowing HostCall) -> Int? {
+    guard hashes.count < Self.most else { return nil }
+    let nodes = call.nodes
+    hashes.append(Self.hash(nodes))
+    for node in nodes {
+      shapes.append(Shape(node))
+      if node.isText { texts += node.text }
     }
-    return value
+    starts.append((shapes.count, texts.count))
+    if 2 * hashes.count > slots.count {
+      slots = [Int32](repeating: 0, count: 2 * slots.count)
+      for number in hashes.indices.dropLast() { place(number) }
+    }
+    place(hashes.count - 1)
+    return hashes.count - 1
   }
 
-  private mutating func place(_ ordinal: Int) {
-    var slot = entries[ordinal].hash & (slots.count - 1)
+  private mutating func place(_ number: Int) {
+    var slot = hashes[number] & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(clamping: ordinal + 1)
+    slots[slot] = Int32(clamping: number + 1)
   }
 
-  private func isOf(_ nodes: UnsafeBufferPointer<jl_value>, _ ordinal: Int) -> Bool {
-    let shapes = entries[ordinal].shapes
-    guard shapes.count == nodes.count else { return false }
-    var read = 0
-    for (at, node) in nodes.enumerated() {
-      guard shapes[at] == Shape(node) else { return false }
+  private func isOf(_ nodes: UnsafeBufferPointer<jl_value>, _ number: Int) -> Bool {
+    var (shape, read) = starts[number]
+    guard starts[number + 1].shape - shape == nodes.count else { return false }
+    for node in nodes {
+      guard shapes[shape] == Shape(node) else { return false }
+      shape += 1
       guard node.isText else { continue }
       for byte in node.text {
-        if entries[ordinal].texts[read] != byte { return false }
+        if texts[read] != byte { return false }
         read += 1
       }
     }
@@ -80,12 +76,9 @@ public struct CallMemo<Value> {
     var hash = UInt64(truncatingIfNeeded: nodes.count)
     for node in nodes {
       let shape = Shape(node)
-      hash =
-        (hash ^ UInt64(bitPattern: shape.content) ^ UInt64(bitPattern: shape.size))
-        &* 0x9E37_79B9_7F4A_7C15
-      if node.isText {
-        for byte in node.text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      }
+      hash ^= UInt64(bitPattern: shape.content) ^ UInt64(bitPattern: shape.size)
+      hash &*= 0x9E37_79B9_7F4A_7C15
+      if node.isText { for byte in node.text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
     }
     return Int(truncatingIfNeeded: hash >> 20)
   }
@@ -108,6 +101,9 @@ extension jl_value {
 }
 
 extension HostCall {
-  /// The nodes of the arguments from one on.
-  fileprivate func nodes(from first: Int) -> UnsafeBufferPointer<jl_value> { tape(at: first).rest }
+  /// The nodes of all arguments.
+  fileprivate var nodes: UnsafeBufferPointer<jl_value> {
+    let call = call.pointee
+    return UnsafeBufferPointer(start: call.tape, count: Int(call.nodes))
+  }
 }

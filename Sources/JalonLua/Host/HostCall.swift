@@ -71,13 +71,6 @@ public struct HostCall: ~Copyable {
     return (chunk, Int(line))
   }
 
-  /// The number that `LuaMachine.intern` gave the text of argument `n`, nil when it gave none: the
-  /// quick way to read a text among known ones.
-  public func name(_ n: Int) -> Int? {
-    guard let node = node(n), node.name >= 0 else { return nil }
-    return Int(node.name)
-  }
-
   private func mismatch(_ n: Int, _ expected: String) -> HostError {
     let value = self[n]
     var kind = value.kind
@@ -89,7 +82,7 @@ public struct HostCall: ~Copyable {
 
   func node(_ n: Int) -> jl_value? { tape(at: n).node }
 
-  func tape(at n: Int) -> Tape {
+  private func tape(at n: Int) -> Tape {
     let call = call.pointee
     guard n >= 0, n < call.arguments else { return Tape(nil, count: 0) }
     // Without tables among the arguments each is one node.

@@ -89,9 +89,9 @@ public struct LuaMachine: ~Copyable {
     host.known["", default: []].insert(name)
   }
 
-  /// Numbers texts, from 0 on and for the life of the machine, so that a call can tell them apart
-  /// by number. A name that was numbered before keeps its number. Throws `ScriptError` of kind
-  /// memory.
+  /// Numbers texts, from 0 on and for the life of the machine: the fields of records, and of tables
+  /// that have missing values. A name that was numbered before keeps its number. Throws
+  /// `ScriptError` of kind memory.
   @discardableResult
   public mutating func intern(_ names: [String]) throws(ScriptError) -> [Int] {
     var ordinals: [Int] = []

@@ -4,18 +4,19 @@ internal import CLuaShim
 ///
 /// A machine knows the fields by number, so that a record costs no text.
 public struct LuaRecords {
-  /// The ordinals of the fields, each of its column; -1 where the machine was not told the name.
+  /// The ordinals of the fields, each with its column.
   private let fields: [(name: Int32, column: Int)]
   private let width: Int
   private var values: [LuaValue] = []
 
-  /// No records yet, of columns that scripts know by these names, each column by several if need
-  /// be. The machine must have interned the names.
-  public init(columns: [[String]], of machine: borrowing LuaMachine) {
-    let names = machine.host.names
-    fields = columns.enumerated().flatMap { column, spellings in
-      spellings.map { (names[$0] ?? -1, column) }
+  /// No records yet, of columns that scripts know by these names, each by several if need be.
+  /// Throws `ScriptError` of kind memory.
+  public init(columns: [[String]], in machine: inout LuaMachine) throws(ScriptError) {
+    var fields: [(name: Int32, column: Int)] = []
+    for (column, names) in columns.enumerated() {
+      fields += try machine.intern(names).map { (Int32(clamping: $0), column) }
     }
+    self.fields = fields
     width = columns.count
   }
 
@@ -32,14 +33,13 @@ public struct LuaRecords {
   public mutating func removeAll() { values.removeAll(keepingCapacity: true) }
 
   func put(by writer: TapeWriter) -> Bool {
-    let known = fields.filter { $0.name >= 0 }
     guard writer.put(jl_value(JL_TABLE, count: count)) else { return false }
     for record in 0..<count {
-      let start = jl_value(JL_TABLE, count: known.count)
+      let start = jl_value(JL_TABLE, count: fields.count)
       guard writer.put(jl_value(JL_INTEGER, integer: Int64(record) + 1)), writer.put(start) else {
         return false
       }
-      for (name, column) in known {
+      for (name, column) in fields {
         guard writer.put(jl_value(JL_NAME, name: name)),
           writer.put(values[record * width + column])
         else { return false }

@@ -25,11 +25,6 @@ struct Tape {
     for _ in 0..<(2 * Int(node.count)) { skip() }
   }
 
-  /// What is left.
-  var rest: UnsafeBufferPointer<jl_value> {
-    UnsafeBufferPointer(rebasing: nodes[min(next, nodes.count)...])
-  }
-
   /// The bare node at the place reached.
   var node: jl_value? { next < nodes.count ? nodes[next] : nil }
 

@@ -28,9 +28,9 @@ final class RuleMachine {
   var said: [LuaValue]
   /// What runs, or ran last.
   let run: ScriptRun
-  /// The columns that members of `c` answer from, by their arguments.
-  var known: [CallMemo<ScriptColumns.Leaf>]
-  var knownSeries = CallMemo<SeriesQuery>()
+  /// What the members of `c` were asked, by their fields.
+  var known: [KnownAsks]
+  /// The entries of the last series.
   var records: LuaRecords
   /// What each function is called with, by its ordinal.
   private var prepared: [Prepared?]
@@ -49,9 +49,15 @@ final class RuleMachine {
     case whole
   }
 
-  private struct Prepared {
-    var rule: Int?
-    var arguments: LuaArguments
+  /// A class, so that looking one up copies nothing.
+  private final class Prepared {
+    let rule: Int?
+    let arguments: LuaArguments
+
+    init(rule: Int?, arguments: LuaArguments) {
+      self.rule = rule
+      self.arguments = arguments
+    }
   }
 
   /// Reads the files again. Throws `ScriptError`, which the first reading would have thrown too.
@@ -78,11 +84,9 @@ final class RuleMachine {
     gaps = ContiguousArray(repeating: 1, count: ids.count)
     indicators = try machine.makeView("i", fields: indicatorIDs)
     place = try machine.makeView("c", fields: PlaceMember.names)
-    known = Array(repeating: CallMemo(), count: PlaceMember.names.count)
+    known = Array(repeating: KnownAsks(), count: PlaceMember.names.count)
     said = Array(repeating: .nothing, count: PlaceMember.names.count)
-    let columns = SeriesQuery.columns
-    try machine.intern(columns.flatMap { $0 })
-    records = LuaRecords(columns: columns, of: machine)
+    records = try LuaRecords(columns: SeriesQuery.columns, in: &machine)
     prepared = Array(repeating: nil, count: machine.functions)
     self.run = run
     self.machine = machine

@@ -1,6 +1,18 @@
 import JalonLua
 import JalonModel
 
+/// What a member of `c` was asked before, by the arguments.
+struct KnownAsks {
+  enum Ask {
+    case column(ScriptColumns.Leaf)
+    case series(SeriesQuery)
+  }
+
+  var memo = CallMemo()
+  /// By the numbers of the calls.
+  var asks: [Ask] = []
+}
+
 extension RuleMachine {
   /// Makes the members of `c` functions of the host's.
   func defineMembers() throws {
@@ -13,37 +25,39 @@ extension RuleMachine {
   }
 
   private func answer(_ member: PlaceMember, _ field: Int, _ call: borrowing HostCall) throws {
-    if run.isQuick, try answerQuickly(member, field, call) { return }
-    let arguments = try arguments(of: call, named: PlaceMember.names[field])
-    if member == .series {
-      let query = try run.seriesQuery(arguments)
-      if run.isQuick { _ = knownSeries.keep(query, for: call, from: 0) }
-      return try answer(query, call)
+    if run.isQuick, let number = known[field].memo.number(of: call) {
+      return try answer(member, known[field].asks[number], call)
     }
-    guard run.isQuick else { return try call.answer(run.answer(member, arguments)) }
+    let arguments = try arguments(of: call, named: PlaceMember.names[field])
+    guard let ask = try ask(member, arguments) else {
+      return try call.answer(run.answer(member, arguments))
+    }
+    if run.isQuick, known[field].memo.add(call) != nil { known[field].asks.append(ask) }
+    try answer(member, ask, call)
+  }
+
+  /// What a member is asked for all places; nil where each place is asked by itself.
+  private func ask(_ member: PlaceMember, _ arguments: WordArguments) throws -> KnownAsks.Ask? {
     switch member {
+    case .series: return .series(try run.seriesQuery(arguments))
     case .value, .gap, .change, .feedback, .divergence, .peers, .stakeholders, .known:
-      let leaf = try run.leaf(member, arguments)
-      guard let column = run.columns.column(of: leaf) else {
-        return try call.answer(run.answer(member, arguments))
-      }
-      try answer(member, known[field].keep(column, for: call, from: 0), call)
-    case .fires, .series, .id, .name, .kind, .milieu: try call.answer(run.answer(member, arguments))
+      guard run.isQuick else { return nil }
+      return run.columns.column(of: try run.leaf(member, arguments)).map { .column($0) }
+    case .fires, .id, .name, .kind, .milieu: return nil
     }
   }
 
-  /// Answers what was asked before in the same words.
-  private func answerQuickly(_ member: PlaceMember, _ field: Int, _ call: borrowing HostCall)
-    throws -> Bool
-  {
-    if member == .series {
-      guard let query = knownSeries.value(for: call, from: 0) else { return false }
-      try answer(query, call)
-      return true
+  private func answer(
+    _ member: PlaceMember, _ ask: KnownAsks.Ask, _ call: borrowing HostCall
+  ) throws {
+    switch ask {
+    case .column(let column): try answer(member, column, call)
+    case .series(let query):
+      records.removeAll()
+      run.series(query, into: &records)
+      if records.count == 0, let gap = run.gap(ofEmpty: query) { return try call.answer(gap) }
+      try call.answer(records)
     }
-    guard let column = known[field].value(for: call, from: 0) else { return false }
-    try answer(member, column, call)
-    return true
   }
 
   private func answer(
@@ -52,13 +66,6 @@ extension RuleMachine {
     let isMissing = column.marks[run.place].isMissing
     if member == .known { return try call.answer(.boolean(!isMissing)) }
     try call.answer(isMissing ? run.gap(.leaf(column)) : .number(column.values[run.place]))
-  }
-
-  private func answer(_ query: SeriesQuery, _ call: borrowing HostCall) throws {
-    records.removeAll()
-    run.series(query, into: &records)
-    if records.count == 0, let gap = run.gap(ofEmpty: query) { return try call.answer(gap) }
-    try call.answer(records)
   }
 
   private func arguments(of call: borrowing HostCall, named name: String) throws -> WordArguments {
