@@ -1,7 +1,7 @@
 import JalonModel
 
 /// The names of a pack that quantities use.
-struct PackNames {
+struct PackNames: Sendable {
   let indicators: [String: Int]
   let groups: [String: Int]
   let surveys: [String: Survey]

@@ -14,6 +14,7 @@ final class Territory {
   let asOf: Day
   let timeline: Timeline
   let names: PackNames
+  let unitSource: UnitSource
   /// Without it whatever a function would give is absent.
   var runFunction: FunctionRunner?
   var memo = TerritoryMemo()
@@ -26,6 +27,7 @@ final class Territory {
     self.asOf = asOf
     timeline = Timeline(dataset.periods, asOf: asOf)
     self.names = names ?? PackNames(pack)
+    unitSource = UnitSource(pack, names: self.names)
   }
 
   /// A leaf for all places; of leaves that need functions only the wanted places are worked out.

@@ -48,6 +48,8 @@ struct TerritoryMemo {
   var seats: [At: ContiguousArray<Seat>] = [:]
   var peers: [PeerKey: PeerGroup] = [:]
   var reaches: [TimeSpan: Reach] = [:]
+  /// The period that was so long before another, as asked last.
+  var earlier: (newest: Period, ago: TimeSpan, asked: (Period, Moment)?)?
 
   /// The computed indicators being worked out.
   var open: Set<ComputeKey> = []

@@ -3,7 +3,7 @@ import JalonModel
 extension Territory {
   /// In what a quantity is counted, and with how many decimals it is shown.
   func unit(of quantity: Quantity, rule: Rule?) -> (unit: String, decimals: Int?) {
-    var units = UnitEvaluation(names: names, pack: pack, rule: rule)
+    var units = UnitEvaluation(unitSource, rule: rule)
     let shown = units.unit(of: quantity)
     return (shown.unit, shown.decimals)
   }
@@ -41,16 +41,25 @@ struct ShownUnit {
   }
 }
 
-/// Finds in what the quantities of a rule are counted.
-struct UnitEvaluation {
+/// What units are told from; shared, since a copy of names and pack takes as long as the rest.
+final class UnitSource: Sendable {
   let names: PackNames
   let pack: RulePack
+
+  init(_ pack: RulePack, names: PackNames) {
+    self.names = names
+    self.pack = pack
+  }
+}
+
+/// Finds in what the quantities of a rule are counted.
+struct UnitEvaluation {
+  let source: UnitSource
   let rule: Rule?
   private var open: Set<String> = []
 
-  init(names: PackNames, pack: RulePack, rule: Rule?) {
-    self.names = names
-    self.pack = pack
+  init(_ source: UnitSource, rule: Rule?) {
+    self.source = source
     self.rule = rule
   }
 
@@ -58,7 +67,7 @@ struct UnitEvaluation {
     switch quantity {
     case .number: return ShownUnit(isBare: true)
     case .threshold(let id):
-      let threshold = names.thresholds[id] ?? rule?.thresholds.first { $0.id == id }
+      let threshold = source.names.thresholds[id] ?? rule?.thresholds.first { $0.id == id }
       return ShownUnit(unit: threshold?.unit ?? "", isBare: threshold?.unit == nil)
     case .named(let name): return unit(named: name)
     case .leaf(let leaf): return unit(of: leaf)
@@ -103,10 +112,10 @@ struct UnitEvaluation {
   }
 
   private func unit(ofIndicator id: String) -> ShownUnit {
-    guard let indicator = names.indicators[id].map({ pack.indicators[$0] }) else {
+    guard let indicator = source.names.indicators[id].map({ source.pack.indicators[$0] }) else {
       return .uncertain
     }
-    let isShare = names.aggregates[id]?.aggregate == .favourable && indicator.unit.isEmpty
+    let isShare = source.names.aggregates[id]?.aggregate == .favourable && indicator.unit.isEmpty
     return ShownUnit(
       unit: isShare ? ShownUnit.percent : indicator.unit, decimals: indicator.decimals)
   }

@@ -4,9 +4,9 @@ extension RulePack {
   /// The pack with the unit of each threshold: its own, or that of what it is first compared with.
   func completingThresholdUnits() -> RulePack {
     var units: [String: String] = [:]
-    let names = PackNames(self)
+    let source = UnitSource(self, names: PackNames(self))
     for rule in rules {
-      var evaluation = UnitEvaluation(names: names, pack: self, rule: rule)
+      var evaluation = UnitEvaluation(source, rule: rule)
       for (quantity, bounds) in rule.conditions.flatMap(\.comparisons) {
         for case .threshold(let id) in bounds where units[id] == nil {
           units[id] = evaluation.unit(of: quantity).unit

@@ -5,10 +5,11 @@ extension PackBuilder {
   /// compared though it is counted in different units.
   mutating func checkUnits() {
     let names = PackNames(pack)
+    let source = UnitSource(pack, names: names)
     for rule in pack.rules {
       for comparison in rule.conditions.flatMap(\.comparisons) {
         for bound in comparison.bounds {
-          checkUnits(of: comparison.quantity, and: bound, rule, names)
+          checkUnits(of: comparison.quantity, and: bound, rule, source)
           if case .leaf(.reading(let query)) = comparison.quantity, case .threshold(let id) = bound,
             let indicator = names.indicators[query.indicator], let threshold = names.thresholds[id]
           {
@@ -20,16 +21,16 @@ extension PackBuilder {
   }
 
   private mutating func checkUnits(
-    of quantity: Quantity, and bound: Quantity, _ rule: Rule, _ names: PackNames
+    of quantity: Quantity, and bound: Quantity, _ rule: Rule, _ source: UnitSource
   ) {
-    var units = UnitEvaluation(names: names, pack: pack, rule: rule)
+    var units = UnitEvaluation(source, rule: rule)
     let (first, second) = (units.unit(of: quantity), units.unit(of: bound))
     guard first.isCertain, second.isCertain, !first.isBare, !second.isBare,
       first.unit != second.unit
     else { return }
     var origin = rule.origin
     var what = Text.both(fr: "Ce qui lui est comparé", en: "What it is compared with")
-    if case .threshold(let id) = bound, let threshold = names.thresholds[id] {
+    if case .threshold(let id) = bound, let threshold = source.names.thresholds[id] {
       origin = threshold.origin
       what = .both(fr: "Le seuil «\u{A0}\(id)\u{A0}»", en: "The threshold `\(id)`")
     }

@@ -42,9 +42,17 @@ extension Territory {
   {
     guard let ago = query.ago else { return (cell(figure, moment, at: place), moment.named) }
     guard let newest = moment.named ?? latestPeriod(of: figure, at: place),
-      let asked = newest.earlier(by: ago)
+      let (asked, then) = earlier(newest, by: ago)
     else { return (.absent, nil) }
-    return (cell(figure, self.moment(asked), at: place), asked)
+    return (cell(figure, then, at: place), asked)
+  }
+
+  /// The period so long before another. Most places ask for the same one after each other.
+  private func earlier(_ newest: Period, by ago: TimeSpan) -> (Period, Moment)? {
+    if let known = memo.earlier, known.newest == newest, known.ago == ago { return known.asked }
+    let asked = newest.earlier(by: ago).map { ($0, moment($0)) }
+    memo.earlier = (newest, ago, asked)
+    return asked
   }
 
   /// The latest period that has a row, or is computed.
