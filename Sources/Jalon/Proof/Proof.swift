@@ -69,6 +69,14 @@ public struct Proof: Sendable {
     }
     return TestReport(layer: layer, results: results)
   }
+
+  /// What the results of tests show of the rules of the pack or the workspace itself, and of those
+  /// of lower layers that it adjusts or tests.
+  public func coverage(of results: [TestResult]) -> TestCoverage {
+    var sink = CoverageSink()
+    for finding in results.compactMap(\.finding) { sink.note(finding) }
+    return sink.coverage(of: content.pack, layer: layer)
+  }
 }
 
 extension RuleLoading {

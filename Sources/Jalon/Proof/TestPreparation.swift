@@ -103,7 +103,7 @@ extension Problem {
       "given_twice",
       .both(
         fr:
-          "L’essai donne deux fois «\u{A0}\(indicator)\u{A0}» pour le même lieu, groupe et période.",
+          "L’essai donne deux fois «\u{A0}\(indicator)\u{A0}» pour le même lieu, le même groupe et la même période.",
         en: "The test gives `\(indicator)` twice for the same place, group and period."),
       remedy: .both(fr: "N’en gardez qu’une.", en: "Keep one of them."))
   }

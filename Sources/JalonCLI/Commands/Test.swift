@@ -32,7 +32,7 @@ extension Command {
           """),
     ],
     operands: [.both(fr: "CHEMIN…", en: "PATH…")], operandCount: .repeatedly,
-    options: [.run, .testFormat, .allowEmpty, .folder, .packs],
+    options: [.run, .testFormat, .allowEmpty, .coverage, .coverageThreshold, .folder, .packs],
     codes: [.done, .couldNotRun, .gateFailed, .invalid],
     example: Example(
       line: .both(
@@ -48,7 +48,13 @@ extension Command {
     try write(reports, request, &console)
     let isEmpty = reports.allSatisfy { $0.count == 0 }
     if isEmpty, request.emptiness == .refused { console.report([.noTest]) }
-    let isPassed = reports.allSatisfy(\.isPassed) && !(isEmpty && request.emptiness == .refused)
+    let isCovered = reports.allSatisfy { report in
+      guard let coverage = report.coverage, let least = request.least else { return true }
+      return coverage.percent >= least
+    }
+    if let least = request.least, !isCovered { console.report([.notCovered(least)]) }
+    let isPassed =
+      reports.allSatisfy(\.isPassed) && isCovered && !(isEmpty && request.emptiness == .refused)
     return isPassed ? .done : .gateFailed
   }
 
@@ -60,7 +66,9 @@ extension Command {
         at: target.folder, file: target.file, packs: request.packs, folders: request.folders)
     }
     console.report(proof.warnings)
-    return proof.run(request.isChosen) { FindingText($1).text($0, in: $2) }
+    var report = proof.run(request.isChosen) { FindingText($1).text($0, in: $2) }
+    if request.coverage == .told { report.coverage = proof.coverage(of: report.results) }
+    return report
   }
 
   private static func write(
@@ -83,6 +91,18 @@ extension Command {
 }
 
 extension Problem {
+  fileprivate static func notCovered(_ least: Double) -> Problem {
+    let (fr, en) = (NumberFormat(.fr).text(least), NumberFormat(.en).text(least))
+    return Problem(
+      "not_covered",
+      .both(
+        fr: "La couverture est sous les \(fr) % demandés.",
+        en: "The coverage is below the \(en)% asked for."),
+      remedy: .both(
+        fr: "Ajoutez des essais pour ce qui n’a jamais été vu, ou baissez --threshold.",
+        en: "Add tests for what was never seen, or lower --threshold."))
+  }
+
   fileprivate static var noTest: Problem {
     Problem(
       "no_test",

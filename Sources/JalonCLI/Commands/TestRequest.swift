@@ -9,9 +9,15 @@ struct TestRequest {
   /// Whether there may be no test.
   enum Emptiness: Sendable { case accepted, refused }
 
+  /// Whether what tests show of rules is told.
+  enum Coverage: Sendable { case told, untold }
+
   let targets: [TestTarget]
   let form: Form
   let emptiness: Emptiness
+  let coverage: Coverage
+  /// The gate: the least share of the coverage, in percent.
+  let least: Double?
   let packs: [String]
   let folders: [String: String]
   private let run: Regex<AnyRegexOutput>?
@@ -19,6 +25,17 @@ struct TestRequest {
   init(_ arguments: Arguments) throws(Problem) {
     form = arguments.value(of: .testFormat).flatMap(Form.init) ?? .text
     emptiness = arguments.has(.allowEmpty) ? .accepted : .refused
+    least = try arguments.value(of: .coverageThreshold).map { text throws(Problem) in
+      let plain = text.hasSuffix("%") ? String(text.dropLast()) : text
+      guard let percent = Double(plain.replacing(",", with: ".")), (0...100).contains(percent)
+      else {
+        throw .badValue(
+          text, of: Option.coverageThreshold.flag,
+          remedy: .both(fr: "Un nombre de 0 à 100 : 90", en: "A number from 0 to 100: 90"))
+      }
+      return percent
+    }
+    coverage = arguments.has(.coverage) || least != nil ? .told : .untold
     run = try arguments.value(of: .run).map { text throws(Problem) in
       do {
         return try Regex(text)
@@ -59,6 +76,18 @@ extension Option {
     meaning: .both(
       fr: "Pour les gens, pour les programmes, ou pour l’intégration continue.",
       en: "For people, for programs, or for continuous integration."))
+
+  static let coverage = Option(
+    name: "coverage",
+    meaning: .both(
+      fr: "Ce que les essais n’ont jamais montré de chaque règle.",
+      en: "What the tests never showed of each rule."))
+
+  static let coverageThreshold = Option(
+    name: "threshold", value: .text(.both(fr: "POURCENTAGE", en: "PERCENT")),
+    meaning: .both(
+      fr: "Code 2 si la couverture est sous ce pourcentage.",
+      en: "Code 2 if the coverage is below this percentage."))
 
   static let allowEmpty = Option(
     name: "allow-empty",

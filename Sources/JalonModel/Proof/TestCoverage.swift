@@ -49,6 +49,8 @@ public struct RuleCoverage: Hashable, Sendable {
 
   /// The rule's id.
   public var rule: String
+  /// What the rule is called.
+  public var label: Text
   /// What can be shown of it.
   public var items: [Seen]
   /// How many tests it has.
@@ -57,8 +59,9 @@ public struct RuleCoverage: Hashable, Sendable {
   public var hasFunctions: Bool
 
   /// The coverage of a rule.
-  public init(rule: String, items: [Seen], tests: Int, hasFunctions: Bool) {
+  public init(rule: String, label: Text, items: [Seen], tests: Int, hasFunctions: Bool) {
     self.rule = rule
+    self.label = label
     self.items = items
     self.tests = tests
     self.hasFunctions = hasFunctions

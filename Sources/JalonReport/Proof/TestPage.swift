@@ -25,6 +25,9 @@ public struct TestPage {
     }
     sheet.blank()
     sheet.fact(words.tests(report.count, failed: report.count - report.passed), level: 0)
+    if let coverage = report.coverage {
+      CoveragePart(coverage: coverage, options: options).write(to: &sheet)
+    }
     return SheetText.text(sheet, options)
   }
 }

@@ -237,7 +237,7 @@ extension Problem {
       ),
       remedy: .both(
         fr:
-          "Écrivez-le dans un fichier de règles\u{A0}; ici, seulement des essais et leurs lieux inventés.",
+          "Écrivez-le dans un fichier de règles; ici, seulement des essais et leurs lieux inventés.",
         en: "Write it into a file of rules; here only tests and their invented places."))
   }
 }

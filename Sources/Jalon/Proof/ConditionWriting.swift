@@ -1,0 +1,115 @@
+import JalonModel
+
+/// Writes the comparisons of a rule shortly, in the words of the language, so that an author finds
+/// them again in the file.
+struct ConditionWriting {
+  let rule: Rule
+
+  /// A comparison in both languages.
+  func text(_ condition: Condition) -> Text {
+    .both(fr: text(condition, .fr), en: text(condition, .en))
+  }
+
+  private func text(_ condition: Condition, _ language: Language) -> String {
+    func call(_ word: String, _ arguments: [String]) -> String {
+      "\(self.word(word, language))(\(arguments.joined(separator: ", ")))"
+    }
+    func texts(_ quantities: [Quantity]) -> [String] { quantities.map { text($0, language) } }
+    switch condition {
+    case .compare(let comparison, let quantity, let bound):
+      return call(comparison.rawValue, texts([quantity, bound]))
+    case .between(let quantity, let low, let high):
+      return call("between", texts([quantity, low, high]))
+    case .outside(let quantity, let low, let high):
+      return call("outside", texts([quantity, low, high]))
+    case .trend(let trend, let query, let by):
+      return call(trend.rawValue, [query.indicator] + texts([by].compactMap { $0 }))
+    case .known(let quantity): return call("known", texts([quantity]))
+    case .fires(let id): return call("fires", [id])
+    case .isPlace: return word("is", language) + "{…}"
+    case .function: return language == .fr ? "fonction" : "function"
+    case .all, .any, .none, .some: return ""
+    }
+  }
+
+  private func text(_ quantity: Quantity, _ language: Language) -> String {
+    switch quantity {
+    case .number(let number): number.plain
+    case .threshold(let id):
+      id.hasPrefix(rule.id + ".") ? String(id.dropFirst(rule.id.utf8.count + 1)) : id
+    case .named(let name): name
+    case .negative(let inner): "-" + text(inner, language)
+    case .arithmetic(let sign, let a, let b):
+      "\(text(a, language)) \(sign.rawValue) \(text(b, language))"
+    case .leaf(let leaf): text(leaf, language)
+    }
+  }
+
+  private func text(_ leaf: Quantity.Leaf, _ language: Language) -> String {
+    func call(_ word: String, _ argument: String) -> String {
+      "\(self.word(word, language))(\(argument))"
+    }
+    return switch leaf {
+    case .reading(let query):
+      ([query.indicator] + [query.group, query.at.written].compactMap { $0 }).joined(separator: "@")
+    case .gap(let query):
+      call(
+        "gap",
+        [query.indicator, query.of, query.to.written].compactMap { $0 }.joined(separator: ", "))
+    case .change(let query): call("change", query.indicator)
+    case .stakeholders: word("stakeholders", language) + "{…}"
+    case .feedback(let query): call("feedback", query.survey)
+    case .divergence(let characteristic): call("divergence", characteristic)
+    case .peers(let query): call("peers", query.indicator)
+    case .function: language == .fr ? "fonction" : "function"
+    }
+  }
+
+  private func word(_ english: String, _ language: Language) -> String {
+    language == .fr ? Lexicon.french(of: english, in: .words) ?? english : english
+  }
+}
+
+extension At {
+  /// The place or the kind of it; nil for here.
+  fileprivate var written: String? {
+    switch self {
+    case .here: nil
+    case .within(let kind): kind.rawValue
+    case .place(let name): name
+    }
+  }
+}
+
+extension GapQuery.Side {
+  fileprivate var written: String {
+    switch self {
+    case .group(let group): group
+    case .kind(let kind): kind.rawValue
+    }
+  }
+}
+
+extension Condition {
+  /// Its comparisons, in the order in which evidence tells them.
+  var withoutParts: [Condition] {
+    switch self {
+    case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
+      parts.flatMap(\.withoutParts)
+    default: [self]
+    }
+  }
+
+  /// Whether missing data can leave it open.
+  var canBeUnknown: Bool {
+    withoutParts.contains { condition in
+      switch condition {
+      case .known: false
+      case .isPlace(let facts):
+        !facts.milieux.isEmpty || !facts.within.isEmpty || !facts.designations.isEmpty
+          || facts.population != nil
+      default: true
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import JalonModel
+
+/// What tests never showed of rules.
+struct CoveragePart {
+  let coverage: TestCoverage
+  let options: PageOptions
+
+  private var words: Words { options.words }
+
+  func write(to sheet: inout Sheet) {
+    sheet.heading(words.coverage)
+    for rule in coverage.rules where rule.seen < rule.items.count || options.verbosity == .verbose {
+      sheet.facts(
+        [
+          "\(rule.label.shown(in: words.language)) (\(rule.rule))",
+          words.seen(rule.seen, of: rule.items.count),
+        ])
+      if rule.tests == 0 {
+        sheet.fact(words.say("aucun essai", "no test"), level: 2)
+        continue
+      }
+      for item in rule.items where !item.seen {
+        sheet.fact(words.about(words.neverSeen, words.item(item.item)), level: 2)
+      }
+    }
+    sheet.blank()
+    sheet.facts(
+      [
+        words.about(words.coverage, words.percent(coverage)),
+        words.seen(coverage.seen, of: coverage.count),
+      ], level: 0)
+    if coverage.rules.contains(where: \.hasFunctions) {
+      sheet.fact(
+        words.say(
+          "Une fonction compte pour une comparaison\u{A0}: ses lignes ne sont pas comptées.",
+          "A function counts as one comparison: its lines are not counted."), level: 0)
+    }
+  }
+}
