@@ -83,7 +83,7 @@ struct DiagnoseRequest: Sendable {
     return .json(.brief)
   }
 
-  private static func day(_ text: String?) throws(Problem) -> Day {
+  static func day(_ text: String?) throws(Problem) -> Day {
     guard let text else {
       guard let today = System.today() else { throw .noClock }
       return today

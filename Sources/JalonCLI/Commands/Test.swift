@@ -30,9 +30,21 @@ extension Command {
           Each test starts from the same state, and all are run again in the opposite order: what \
           does not come out twice the same is a failure.
           """),
+      .both(
+        fr: """
+          --accept enregistre le diagnostic dans tests/recorded/ID.json; les fois suivantes, il est \
+          refait à la même date et toute différence est un échec.
+          """,
+        en: """
+          --accept records the diagnosis in tests/recorded/ID.json; from then on it is made again \
+          as of the same date, and every difference is a failure.
+          """),
     ],
     operands: [.both(fr: "CHEMIN…", en: "PATH…")], operandCount: .repeatedly,
-    options: [.run, .testFormat, .allowEmpty, .coverage, .coverageThreshold, .folder, .packs],
+    options: [
+      .run, .testFormat, .allowEmpty, .coverage, .coverageThreshold, .accept, .place, .asOf,
+      .folder, .packs,
+    ],
     codes: [.done, .couldNotRun, .gateFailed, .invalid],
     example: Example(
       line: .both(
@@ -68,7 +80,28 @@ extension Command {
     console.report(proof.warnings)
     var report = proof.run(request.isChosen) { FindingText($1).text($0, in: $2) }
     if request.coverage == .told { report.coverage = proof.coverage(of: report.results) }
+    try compareRecorded(target, request, &report)
     return report
+  }
+
+  /// Recorded diagnoses are of a workspace as `diagnose` sees it, without the tests' own places.
+  private static func compareRecorded(
+    _ target: TestTarget, _ request: TestRequest, _ report: inout TestReport
+  ) throws {
+    guard target.file == nil, target.isWorkspace,
+      request.acceptance != .none || RecordedDiagnoses.exist(at: target.folder)
+    else { return }
+    report.recorded = try Stop.onProblems {
+      let workspace = try Workspace(
+        at: target.folder, packs: request.packs, folders: request.folders)
+      let recorded = RecordedDiagnoses(of: workspace, at: target.folder)
+      if case .of(let place, let asOf, let today) = request.acceptance {
+        report.accepted = try recorded.accept(
+          place: place, asOf: asOf, today: today, with: DiagnosisJSON.recorded
+        ).map(\.file)
+      }
+      return try recorded.compared(request.isChosen, with: DiagnosisJSON.recorded)
+    }
   }
 
   private static func write(

@@ -12,12 +12,19 @@ struct TestRequest {
   /// Whether what tests show of rules is told.
   enum Coverage: Sendable { case told, untold }
 
+  /// What is recorded anew.
+  enum Acceptance: Hashable, Sendable {
+    case none
+    case of(place: String?, asOf: Day?, today: Day)
+  }
+
   let targets: [TestTarget]
   let form: Form
   let emptiness: Emptiness
   let coverage: Coverage
   /// The gate: the least share of the coverage, in percent.
   let least: Double?
+  let acceptance: Acceptance
   let packs: [String]
   let folders: [String: String]
   private let run: Regex<AnyRegexOutput>?
@@ -36,6 +43,7 @@ struct TestRequest {
       return percent
     }
     coverage = arguments.has(.coverage) || least != nil ? .told : .untold
+    acceptance = try Self.acceptance(arguments)
     run = try arguments.value(of: .run).map { text throws(Problem) in
       do {
         return try Regex(text)
@@ -57,6 +65,20 @@ struct TestRequest {
       arguments.operands.isEmpty
       ? [try TestTarget.nearest()]
       : try arguments.operands.map { path throws(Problem) in try TestTarget(path, packs: packs) }
+  }
+
+  private static func acceptance(_ arguments: Arguments) throws(Problem) -> Acceptance {
+    guard arguments.has(.accept) else {
+      for option in [Option.place, .asOf] where arguments.has(option) {
+        throw .needs(option.flag, Option.accept.flag)
+      }
+      return .none
+    }
+    let asOf = try arguments.value(of: .asOf).map { text throws(Problem) in
+      try DiagnoseRequest.day(text)
+    }
+    let today = if let asOf { asOf } else { try DiagnoseRequest.day(nil) }
+    return .of(place: arguments.value(of: .place), asOf: asOf, today: today)
   }
 
   /// Whether a test of this sentence is to be run.
@@ -88,6 +110,12 @@ extension Option {
     meaning: .both(
       fr: "Code 2 si la couverture est sous ce pourcentage.",
       en: "Code 2 if the coverage is below this percentage."))
+
+  static let accept = Option(
+    name: "accept",
+    meaning: .both(
+      fr: "Enregistrer le diagnostic, pour que la suite y soit comparée.",
+      en: "Record the diagnosis, for later runs to be compared with."))
 
   static let allowEmpty = Option(
     name: "allow-empty",

@@ -39,6 +39,9 @@ struct TestTarget: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a workspace, which has a place of its own, and not a pack.
+  var isWorkspace: Bool { Paths.exists(Paths.join(folder, Self.mains[0])) }
+
   private static func isMain(_ folder: String) -> Bool {
     mains.contains { Paths.exists(Paths.join(folder, $0)) }
   }

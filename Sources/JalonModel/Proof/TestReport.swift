@@ -10,6 +10,8 @@ public struct TestReport: Sendable {
   public var coverage: TestCoverage?
   /// The recorded diagnoses that were compared.
   public var recorded: [RecordedResult] = []
+  /// The files of recorded diagnoses that were just written.
+  public var accepted: [String] = []
 
   /// The results of a pack or a workspace.
   public init(layer: String, results: [TestResult]) {

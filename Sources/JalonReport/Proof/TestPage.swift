@@ -23,7 +23,15 @@ public struct TestPage {
       let part = TestResultPart(result: result, options: options)
       part.write(to: &sheet)
     }
+    for result in report.recorded
+    where !result.differences.isEmpty || options.verbosity == .verbose {
+      sheet.blank()
+      RecordedPart(result: result, options: options).write(to: &sheet)
+    }
     sheet.blank()
+    for file in report.accepted {
+      sheet.fact(words.about(words.say("Enregistré", "Recorded"), file), level: 0)
+    }
     sheet.fact(words.tests(report.count, failed: report.count - report.passed), level: 0)
     if let coverage = report.coverage {
       CoveragePart(coverage: coverage, options: options).write(to: &sheet)

@@ -74,6 +74,11 @@ extension Words {
 }
 
 extension Words {
+  /// A recorded diagnosis, by its place.
+  func recorded(_ place: String) -> String {
+    say("Diagnostic enregistré de \(place)", "Recorded diagnosis of \(place)")
+  }
+
   /// A value of a recorded diagnosis that is no longer so.
   func difference(_ difference: RecordedResult.Difference) -> String {
     let recorded = difference.recorded ?? say("rien", "nothing")

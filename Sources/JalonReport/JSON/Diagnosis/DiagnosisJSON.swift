@@ -15,6 +15,9 @@ public struct DiagnosisJSON: Hashable, Sendable {
     case full
     /// The schema, the date, the place, the summary, and of each rule id, outcome and severity.
     case brief
+    /// All of it but what changes with the program and the bytes of files: the engine's version and
+    /// the hashes.
+    case recorded
   }
 
   /// The name and the version of the schema.
@@ -36,6 +39,13 @@ public struct DiagnosisJSON: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A diagnosis as it is recorded, a member a line.
+  public static func recorded(_ diagnosis: Diagnosis) -> [UInt8] {
+    var line: [UInt8] = []
+    DiagnosisJSON(engine: "", form: .recorded).append(diagnosis, to: &line)
+    return IndentedJSON.bytes(line)
+  }
+
   /// Appends the line of a diagnosis in UTF-8, with its line feed.
   public func append(_ diagnosis: Diagnosis, to bytes: inout [UInt8]) {
     JSONWriter.line(into: &bytes) { object in
@@ -47,25 +57,25 @@ public struct DiagnosisJSON: Hashable, Sendable {
         place.write("name", diagnosis.place.name)
         place.write("kind", diagnosis.place.kind.rawValue)
       }
-      if form == .full { Self.writePacks(of: diagnosis, to: &object) }
+      if form != .brief { writePacks(of: diagnosis, to: &object) }
       let summary = diagnosis.summary
       object.writeObject("summary") { object in
         for outcome in Outcome.allCases { object.write(outcome.rawValue, summary[outcome] ?? 0) }
       }
       switch form {
-      case .full: Self.writeBody(of: diagnosis, to: &object)
+      case .full, .recorded: Self.writeBody(of: diagnosis, to: &object)
       case .brief: Self.writeOutcomes(of: diagnosis, to: &object)
       }
     }
   }
 
-  private static func writePacks(of diagnosis: Diagnosis, to object: inout JSONObject) {
+  private func writePacks(of diagnosis: Diagnosis, to object: inout JSONObject) {
     object.writeArray("packs") { packs in
       for layer in diagnosis.pack.layers {
         packs.writeObject { pack in
           pack.write("id", layer.id)
           pack.write("version", layer.version)
-          pack.write("sha256", layer.sha256)
+          if form == .full { pack.write("sha256", layer.sha256) }
         }
       }
     }
