@@ -27,6 +27,8 @@ struct ConditionWriting {
     case .known(let quantity): return call("known", texts([quantity]))
     case .fires(let id): return call("fires", [id])
     case .isPlace: return word("is", language) + "{…}"
+    case .plan(.overdue): return word("overdue", language) + "{…}"
+    case .plan(.offTarget(let id)): return call("off_target", [id])
     case .function: return language == .fr ? "fonction" : "function"
     case .all, .any, .none, .some: return ""
     }

@@ -21,7 +21,9 @@ enum CatalogueSample {
     pack.practices[0].card = [.init(name: "means", texts: [.only("Salle", in: .fr)])]
     pack.practices[0].relations = ["elo": [.partnership, .negativeInfluence]]
     pack.practices[0].proposedWhen = .fires("logement.rarete")
-    pack.triggers = [trigger, Trigger(id: "vide", when: .known(reading("garde")), origin: origin)]
+    pack.triggers = [
+      trigger, Trigger(id: "vide", when: .known(reading("garde")), actions: [], origin: origin),
+    ]
     return Catalogue(pack: pack, placeNames: ["estrie": "Estrie"])
   }()
 
@@ -50,16 +52,15 @@ enum CatalogueSample {
   }()
 
   private static let trigger: Trigger = {
+    var action = PlannedAction(title: .both(fr: "Réunir", en: "Convene"))
+    action.solution = "table_logement"
+    action.due = TimeSpan("90 jours")
+    action.target = Period("2028").map { .init(indicator: "inoccupation", value: 3, by: $0) }
     var trigger = Trigger(
-      id: "table", when: .fires("logement.rarete"), origin: origin)
+      id: "table", when: .fires("logement.rarete"), actions: [action], origin: origin)
     trigger.label = .both(fr: "Table", en: "Table")
     trigger.persists = 2
     trigger.cadence = TimeSpan("3 mois")
-    var action = Trigger.Action(label: .both(fr: "Réunir", en: "Convene"))
-    action.solution = "table_logement"
-    action.due = TimeSpan("90 jours")
-    action.target = .init(indicator: "inoccupation", value: 3, by: Period("2028"))
-    trigger.actions = [action]
     trigger.escalation = TimeSpan("180 jours").map { .init(after: $0, to: "habitation") }
     return trigger
   }()
