@@ -74,7 +74,7 @@ struct ReferenceTests {
     ])
     let trigger = try #require(try Declarations(at: whole.path).catalogue.pack.triggers.first)
     #expect(trigger.persists == 2 && trigger.clears == 1)
-    #expect(trigger.actions.map { $0.title?.shown(in: .fr) } == ["A", "B"])
+    #expect(trigger.actions.map { $0.title.shown(in: .fr) } == ["A", "B"])
     #expect(trigger.actions.first?.target?.by == Period("2028"))
     #expect(trigger.escalation?.to == "conseil")
     let broken = try TemporaryFolder([
