@@ -85,7 +85,7 @@ extension Rule {
     return parts
   }
 
-  fileprivate var hasFunctions: Bool {
+  var hasFunctions: Bool {
     if case .function = gravity { return true }
     if case .function? = message { return true }
     let comparisons = conditions.flatMap(\.withoutParts)

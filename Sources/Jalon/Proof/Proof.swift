@@ -16,8 +16,13 @@ public struct Proof: Sendable {
   /// The id of the pack or the workspace.
   public let layer: String
 
+  /// The folders of the layers that were read, the lowest first.
+  public let folders: [String]
+
   let content: WorkspaceContent
-  private let tests: [RuleTest]
+  let tests: [RuleTest]
+  /// The folder whose tests they are.
+  let folder: LayerFolder
 
   /// Reads the tests of a folder that has a `jalon.lua` or a `pack.lua`.
   ///
@@ -35,6 +40,8 @@ public struct Proof: Sendable {
       try TestPreparation.tests(loading.assembled.tests, in: content)
     }
     self.content = content
+    self.folder = loading.folder
+    self.folders = loading.folders
     warnings = content.warnings
     layer = content.pack.layers.last?.id ?? ""
   }
@@ -42,17 +49,19 @@ public struct Proof: Sendable {
   /// How many tests there are.
   public var count: Int { tests.count }
 
-  /// The sentences of the tests, in the order in which they are written.
-  public var names: [String] { tests.map(\.name) }
+  /// The tests whose sentence is chosen, by their ordinals.
+  public func tests(where isChosen: (String) -> Bool) -> [Int] {
+    tests.indices.filter { isChosen(tests[$0].name) }
+  }
 
-  /// Runs the tests whose sentence is chosen, and then again in the opposite order: what does not
-  /// come out the same is a failure.
+  /// Runs tests, in the order given, and then again in the opposite order: what does not come out
+  /// the same is a failure.
   ///
-  /// - Parameter reader: What a finding says, for tests of its words.
-  public func run(
-    _ isChosen: (String) -> Bool = { _ in true }, reading reader: Reader
-  ) -> TestReport {
-    let chosen = tests.filter { isChosen($0.name) }
+  /// - Parameters:
+  ///   - ordinals: The tests; nil for all. Those that are not there are left out.
+  ///   - reader: What a finding says, for tests of its words.
+  public func run(_ ordinals: [Int]? = nil, reading reader: Reader) -> TestReport {
+    let chosen = (ordinals ?? Array(tests.indices)).filter(tests.indices.contains).map { tests[$0] }
     let runner = TestRunner(content)
     let first = chosen.map { runner.diagnosis(of: $0) }
     var again: [Finding?] = []

@@ -16,6 +16,8 @@ struct RuleTest: Sendable {
   /// The thresholds that the test gives.
   var thresholds: [Threshold]
   var expected: DeclaredTest.Expectation
+  /// Whether the workspace's data lie beneath.
+  var restsOnData: Bool
 }
 
 /// A figure that a test gives, before it is known which ordinal its place has.

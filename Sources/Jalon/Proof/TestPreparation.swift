@@ -52,7 +52,8 @@ struct TestPreparation {
       name: declared.name, origin: declared.origin, rule: declared.rule, asOf: asOf,
       places: world.places, place: world.place,
       dataset: (beneath == nil ? Dataset() : content.dataset).supposing(figures, from: file),
-      thresholds: declared.thresholds, expected: declared.expected)
+      thresholds: declared.thresholds, expected: declared.expected,
+      restsOnData: beneath != nil)
   }
 
   /// The figures at their places; two that say the same thing are noted.

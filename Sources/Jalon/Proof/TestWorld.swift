@@ -21,10 +21,10 @@ struct TestWorld {
     self.content = content
     place = 0
     isWhole = false
-    let words = Self.words(kind)
-    let id = Self.free(words.id, in: content.places)
+    let card = InventedPlace.card(
+      kind, content.language(of: origin.layer), origin: origin, among: content.places)
     places = Places(
-      [Collectivity(id: id, name: words.name, kind: kind, origin: origin)]
+      [card]
         + content.withThoseAround(others).map { content.places.list[$0] })
   }
 
@@ -53,9 +53,7 @@ struct TestWorld {
     case .around(let kind):
       if let known = places.ordinal(of: kind, around: place) { return known }
       var card = places.list[place]
-      let words = Self.words(kind)
-      let outer = Collectivity(
-        id: Self.free(words.id, in: places), name: words.name, kind: kind, origin: card.origin)
+      let outer = InventedPlace.card(kind, language, origin: card.origin, among: places)
       card.within[kind] = outer.id
       var list = places.list
       list[place] = card
@@ -64,21 +62,15 @@ struct TestWorld {
     }
   }
 
-  /// An id that no place has.
-  private static func free(_ id: String, in places: Places) -> String {
-    var free = id
-    while places.ordinal(of: free) != nil { free += "_" }
-    return free
-  }
-
-  /// What an invented place of a kind is called.
-  private static func words(_ kind: Kind) -> (id: String, name: String) {
-    let word = Lexicon.french(of: kind.rawValue, in: .kind) ?? kind.rawValue
-    return ("\(word)_essai", "Essai (\(word))")
-  }
+  private var language: Language { content.language(of: places.list[place].origin.layer) }
 }
 
 extension WorkspaceContent {
+  /// The language of a layer.
+  fileprivate func language(of layer: String) -> Language {
+    pack.layers.first { $0.id == layer }?.language ?? .fr
+  }
+
   /// The ordinals of the places that conditions, quantities and functions name.
   var placesNamedByRules: [Int] {
     let leaves =

@@ -42,7 +42,7 @@ extension Command {
     ],
     operands: [.both(fr: "CHEMIN…", en: "PATH…")], operandCount: .repeatedly,
     options: [
-      .run, .testFormat, .allowEmpty, .coverage, .coverageThreshold, .accept, .place, .asOf,
+      .run, .testFormat, .allowEmpty, .coverage, .coverageThreshold, .accept, .watch, .place, .asOf,
       .folder, .packs,
     ],
     codes: [.done, .couldNotRun, .gateFailed, .invalid],
@@ -56,6 +56,10 @@ extension Command {
 
   private static func test(_ arguments: Arguments, _ console: inout Console) throws -> ExitCode {
     let request = try TestRequest(arguments)
+    if request.duration == .untilInterrupted {
+      var watch = TestWatch(request)
+      try watch.run(&console)
+    }
     let reports = try request.targets.map { try report(on: $0, request, &console) }
     try write(reports, request, &console)
     let isEmpty = reports.allSatisfy { $0.count == 0 }
@@ -78,14 +82,16 @@ extension Command {
         at: target.folder, file: target.file, packs: request.packs, folders: request.folders)
     }
     console.report(proof.warnings)
-    var report = proof.run(request.isChosen) { FindingText($1).text($0, in: $2) }
+    var report = proof.run(proof.tests(where: request.isChosen)) {
+      FindingText($1).text($0, in: $2)
+    }
     if request.coverage == .told { report.coverage = proof.coverage(of: report.results) }
     try compareRecorded(target, request, &report)
     return report
   }
 
   /// Recorded diagnoses are of a workspace as `diagnose` sees it, without the tests' own places.
-  private static func compareRecorded(
+  static func compareRecorded(
     _ target: TestTarget, _ request: TestRequest, _ report: inout TestReport
   ) throws {
     guard target.file == nil, target.isWorkspace,
@@ -104,7 +110,7 @@ extension Command {
     }
   }
 
-  private static func write(
+  static func write(
     _ reports: [TestReport], _ request: TestRequest, _ console: inout Console
   ) throws {
     switch request.form {

@@ -18,6 +18,9 @@ struct TestRequest {
     case of(place: String?, asOf: Day?, today: Day)
   }
 
+  /// How long it goes on.
+  enum Duration: Sendable { case once, untilInterrupted }
+
   let targets: [TestTarget]
   let form: Form
   let emptiness: Emptiness
@@ -25,6 +28,7 @@ struct TestRequest {
   /// The gate: the least share of the coverage, in percent.
   let least: Double?
   let acceptance: Acceptance
+  let duration: Duration
   let packs: [String]
   let folders: [String: String]
   private let run: Regex<AnyRegexOutput>?
@@ -44,6 +48,13 @@ struct TestRequest {
     }
     coverage = arguments.has(.coverage) || least != nil ? .told : .untold
     acceptance = try Self.acceptance(arguments)
+    duration = arguments.has(.watch) ? .untilInterrupted : .once
+    if duration == .untilInterrupted {
+      if form == .junit { throw .excluded(Option.watch.flag, with: "--format junit") }
+      for option in [Option.accept, .coverage, .coverageThreshold] where arguments.has(option) {
+        throw .excluded(Option.watch.flag, with: option.flag)
+      }
+    }
     run = try arguments.value(of: .run).map { text throws(Problem) in
       do {
         return try Regex(text)
@@ -116,6 +127,12 @@ extension Option {
     meaning: .both(
       fr: "Enregistrer le diagnostic, pour que la suite y soit comparée.",
       en: "Record the diagnosis, for later runs to be compared with."))
+
+  static let watch = Option(
+    name: "watch",
+    meaning: .both(
+      fr: "Rester, et refaire les essais que touche chaque changement; Ctrl-C pour finir.",
+      en: "Stay, and run again the tests that each change touches; Ctrl-C ends."))
 
   static let allowEmpty = Option(
     name: "allow-empty",

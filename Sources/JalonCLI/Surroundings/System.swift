@@ -38,6 +38,20 @@ enum System {
     return String(cString: found)
   }
 
+  /// Waits for so many milliseconds, or until a signal.
+  static func pause(milliseconds: UInt32) { usleep(milliseconds * 1000) }
+
+  /// What tells one state of a file from the next; nil where there is no plain file.
+  static func stamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard fstatat(AT_FDCWD, path, &status, 0) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return FileStamp(
+      seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec,
+      size: Int(status.st_size), inode: UInt(status.st_ino))
+  }
+
   /// How many columns the terminal behind a descriptor has; nil where it is none.
   static func columns(of descriptor: Int32) -> Terminal.Columns? {
     guard isatty(descriptor) == 1 else { return nil }
