@@ -61,12 +61,19 @@ asan: deps
 tsan: deps
 	JALON_SANITIZED=1 swift test --sanitize=thread --scratch-path $(BUILD)/tsan --filter $(MACHINE)
 
-# Ratios within one run: both hosts in turn, the best of each counts.
+# Ratios within one run: all hosts in turn, the best of each counts. The table also goes into RESULTS.md.
 bench: deps
 	swift build -c release --product JalonBench
 	$(CC) -O2 Sources/JalonBench/plain_host.c -o $(BUILD)/plain_host -llua5.4
-	for turn in 1 2 3 4 5 6 7 8; do $(BUILD)/plain_host 2; $(BUILD)/release/JalonBench 2; done \
-	  | $(BUILD)/release/JalonBench table
+	@set -o pipefail; { \
+	  echo "# What Jalon costs"; echo; \
+	  echo "Written by \`make bench\` on $$(date -u +%F): $$(nproc) cores, $$(uname -m), load $$(cut -d' ' -f1 /proc/loadavg)"; \
+	  echo "at the start. Only the ratios of one run mean anything."; echo; \
+	  { for turn in 1 2 3 4 5 6 7 8; do $(BUILD)/plain_host 2; $(BUILD)/release/JalonBench machine 2; done; \
+	    sh Sources/JalonBench/shared_workload.sh $(SHARED)/bench $(BUILD)/workload $(BUILD)/release/JalonBench 3 1104 11040; \
+	  } | $(BUILD)/release/JalonBench table; \
+	} | tee $(BUILD)/RESULTS.md
+	@mv $(BUILD)/RESULTS.md Sources/JalonBench/RESULTS.md
 
 # The documentation of every public name, built by the toolchain alone.
 docs: deps

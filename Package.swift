@@ -46,7 +46,8 @@ let package = Package(
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
       name: "JalonBench", dependencies: ["Jalon", "JalonModel", "JalonLua"],
-      exclude: ["plain_host.c", "plain_scan.c"], swiftSettings: strict),
+      exclude: ["plain_host.c", "plain_scan.c", "shared_workload.sh", "RESULTS.md"],
+      swiftSettings: strict),
     // A process for hostile scripts, which the tests can kill.
     .executableTarget(
       name: "MachineProbe", dependencies: ["JalonLua"], path: "Tests/MachineProbe",

@@ -14,11 +14,11 @@ struct Clock {
   var milliseconds: Double { (now() - start) / 1e6 }
 }
 
-/// A number with so many decimals, in a column so wide.
-func fixed(_ number: Double, _ decimals: Int, width: Int) -> String {
+/// A number with so many decimals.
+func fixed(_ number: Double, _ decimals: Int) -> String {
   let scale = pow(10, Double(decimals))
   let parts = String((number * scale).rounded() / scale).split(separator: ".")
   let fraction = parts.count > 1 ? String(parts[1].prefix(decimals)) : ""
-  let text = parts[0] + "." + fraction + String(repeating: "0", count: decimals - fraction.count)
-  return String(repeating: " ", count: max(0, width - text.count)) + text
+  if decimals == 0 { return String(parts[0]) }
+  return parts[0] + "." + fraction + String(repeating: "0", count: decimals - fraction.count)
 }

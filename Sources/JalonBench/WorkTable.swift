@@ -1,22 +1,29 @@
-/// Prints the ratios from the lines of both hosts, "plain NAME NS" and "jalon NAME NS"; the best of
-/// each counts.
+private let head =
+  "| of the machine | plain C, ns | Jalon, ns | ratio | at most |\n|---|---|---|---|---|"
+
+/// Prints the ratios from the lines of both hosts, "plain NAME NS" and "jalon NAME NS", and those of
+/// the shared workload; the best of each counts.
 func table() {
   var best: [String: Double] = [:]
+  var workload = WorkloadTable()
   while let line = readLine() {
     let parts = line.split(separator: " ")
+    workload.take(parts)
     guard parts.count == 3, let time = Double(parts[2]) else { continue }
     let key = "\(parts[0]) \(parts[1])"
     best[key] = min(best[key] ?? .infinity, time)
   }
-  print("                                                    plain C       Jalon   ratio  at most")
+  if !best.isEmpty { print(head) }
   for work in Work.all {
     guard let plain = best["plain " + work.name], let ours = best["jalon " + work.name] else {
       continue
     }
-    print(
-      work.what + String(repeating: " ", count: max(0, 48 - work.what.count)),
-      fixed(plain, 1, width: 7), "ns", fixed(ours, 1, width: 8), "ns",
-      fixed(ours / plain, 2, width: 7),
-      fixed(work.limit, 1, width: 8))
+    let cells = [
+      fixed(plain, 1), fixed(ours, 1), fixed(ours / plain, 2),
+      fixed(work.limit, 1),
+    ]
+    print("| \(work.what) | " + cells.joined(separator: " | ") + " |")
   }
+  if workload.isEmpty { return }
+  print("\n" + workload.text(), terminator: "")
 }

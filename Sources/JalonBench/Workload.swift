@@ -26,8 +26,9 @@ struct Workload {
   let repetitions: Int
   let mode: Mode
 
-  /// The harness's line: milliseconds of each stage, of the evaluation the median. The first one
-  /// makes the columns that the others find ready: it counts as reading.
+  /// The harness's line: milliseconds of each stage, of the evaluation the median. An evaluation
+  /// finds the columns ready; what it takes with making them, and with opening a machine for
+  /// functions, is `first_ms`, the best of all repetitions.
   func run() throws -> String {
     guard let day = Day("2025-06-30") else { throw Refusal("no such day") }
     let clock = Clock()
@@ -35,21 +36,27 @@ struct Workload {
     let rulesTime = clock.milliseconds
     let data = try rules.data()
     let readTime = clock.milliseconds
-    let seen = try data.seen(asOf: day)
+    var first = Double.infinity
+    var times: [Double] = []
+    var seen = try data.seen(asOf: day)
     var table = mode.table(of: seen)
     let readyTime = clock.milliseconds
-    var times: [Double] = []
     for _ in 0..<max(1, repetitions) {
-      let start = clock.milliseconds
+      var start = clock.milliseconds
+      seen = try data.seen(asOf: day)
+      table = mode.table(of: seen)
+      first = min(first, clock.milliseconds - start)
+      start = clock.milliseconds
       table = mode.table(of: seen)
       times.append(clock.milliseconds - start)
     }
     try write(table, of: seen)
     let figures: [(String, Double)] = [
       ("rules_ms", rulesTime), ("data_ms", readyTime - rulesTime),
-      ("read_ms", readTime - rulesTime), ("eval_ms", times.sorted()[times.count / 2]),
+      ("read_ms", readTime - rulesTime), ("first_ms", first),
+      ("eval_ms", times.sorted()[times.count / 2]),
     ]
-    let shown = figures.map { "\"\($0)\":\(fixed($1, 3, width: 0))" }.joined(separator: ",")
+    let shown = figures.map { "\"\($0)\":\(fixed($1, 3))" }.joined(separator: ",")
     let head = "\"runner\":\"Jalon, \(mode.rawValue)\",\"n\":\(seen.ids.count)"
     return "{\(head),\"rules\":\(seen.rules),\"rows\":\(data.rows),\(shown)}"
   }
