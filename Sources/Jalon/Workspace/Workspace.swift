@@ -71,6 +71,30 @@ public struct Workspace: Sendable {
     let review = Review(content, asOf: day)
     for place in chosen { try each(review.diagnosis(of: place)) }
   }
+
+  /// What every rule comes to for the same places, without why: far quicker than their findings.
+  ///
+  /// Throws `Problem` where there is no such place, and what `each` throws.
+  public func diagnoseAllBriefly(
+    kinds: Set<Kind>? = nil, within: String? = nil, asOf day: Day,
+    _ each: (BriefDiagnosis) throws -> Void
+  ) throws {
+    let chosen = try content.places(kinds: kinds, within: within)
+    let review = Review(content, asOf: day)
+    for start in stride(from: 0, to: chosen.count, by: BlockEvaluator.size) {
+      let block = Array(chosen[start..<min(start + BlockEvaluator.size, chosen.count)])
+      let outcomes = review.evaluation.outcomes(for: block)
+      for (position, place) in block.enumerated() {
+        let rows = pack.rules.enumerated().map { ordinal, rule in
+          BriefDiagnosis.Row(
+            rule: rule.id, outcome: outcomes.outcome(of: ordinal, at: position),
+            severity: outcomes.severity(of: ordinal, at: position),
+            severityPossible: outcomes.severityPossible(of: ordinal, at: position))
+        }
+        try each(BriefDiagnosis(asOf: day, place: content.places.list[place], rows: rows))
+      }
+    }
+  }
 }
 
 /// A workspace's content seen as of a date by one worker.

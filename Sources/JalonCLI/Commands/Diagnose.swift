@@ -58,6 +58,9 @@ extension Command {
       return try one(workspace.collectivity(name).id, workspace, request, &console)
     case .all(let kinds, let within):
       let around = try within.map { try workspace.collectivity($0).id }
+      if case .json(.brief) = request.form {
+        return try allBriefly(kinds, within: around, workspace, request, &console)
+      }
       return try all(kinds, within: around, workspace, request, &console)
     }
   }
@@ -93,6 +96,24 @@ extension Command {
     return code
   }
 
+  private static func allBriefly(
+    _ kinds: Set<Kind>?, within: String?, _ workspace: Workspace, _ request: DiagnoseRequest,
+    _ console: inout Console
+  ) throws -> ExitCode {
+    let writer = DiagnosisJSON(engine: Program.version, form: .brief)
+    var code: ExitCode?
+    try Stop.onProblems {
+      try workspace.diagnoseAllBriefly(kinds: kinds, within: within, asOf: request.asOf) {
+        var line: [UInt8] = []
+        writer.append($0, to: &line)
+        try console.write(line)
+        code = (code ?? .done).and(request.code(after: $0.rows))
+      }
+    }
+    guard let code else { throw Problem.noPlaceFits }
+    return code
+  }
+
   private static func line(
     for diagnosis: Diagnosis, _ form: DiagnosisJSON.Form
   ) -> [UInt8] {
@@ -105,16 +126,20 @@ extension Command {
 extension DiagnoseRequest {
   /// What a diagnosis tells who started the program.
   fileprivate func code(after diagnosis: Diagnosis) -> ExitCode {
-    diagnosis.findings.reduce(.done) { $0.and(code(after: $1)) }
+    code(after: diagnosis.findings.map { BriefDiagnosis.Row($0) })
   }
 
-  private func code(after finding: Finding) -> ExitCode {
-    switch finding.outcome {
+  fileprivate func code(after rows: [BriefDiagnosis.Row]) -> ExitCode {
+    rows.reduce(.done) { $0.and(code(after: $1)) }
+  }
+
+  private func code(after row: BriefDiagnosis.Row) -> ExitCode {
+    switch row.outcome {
     case .failed: return .invalid
     case .unknown: return unknowns == .reported ? .unknown : .done
     case .met:
-      if let failOn, finding.severity ?? .moderate >= failOn { return .gateFailed }
-      let isOpen = finding.severity == nil || finding.severityPossible != nil
+      if let failOn, row.severity ?? .moderate >= failOn { return .gateFailed }
+      let isOpen = row.severity == nil || row.severityPossible != nil
       return isOpen && unknowns == .reported ? .unknown : .done
     case .clear, .notApplicable, .disabled: return .done
     }

@@ -48,24 +48,49 @@ public struct DiagnosisJSON: Hashable, Sendable {
 
   /// Appends the line of a diagnosis in UTF-8, with its line feed.
   public func append(_ diagnosis: Diagnosis, to bytes: inout [UInt8]) {
+    guard form != .brief else { return append(BriefDiagnosis(diagnosis), to: &bytes) }
     JSONWriter.line(into: &bytes) { object in
       object.write("schema", Self.schema)
       if form == .full { object.write("engine", engine) }
-      object.write("as_of", diagnosis.asOf.description)
-      object.writeObject("place") { place in
-        place.write("id", diagnosis.place.id)
-        place.write("name", diagnosis.place.name)
-        place.write("kind", diagnosis.place.kind.rawValue)
+      Self.writeHead(diagnosis.asOf, diagnosis.place, to: &object)
+      writePacks(of: diagnosis, to: &object)
+      Self.write(diagnosis.summary, to: &object)
+      Self.writeBody(of: diagnosis, to: &object)
+    }
+  }
+
+  /// Appends a brief line in UTF-8, with its line feed.
+  public func append(_ diagnosis: BriefDiagnosis, to bytes: inout [UInt8]) {
+    JSONWriter.line(into: &bytes) { object in
+      object.write("schema", Self.schema)
+      Self.writeHead(diagnosis.asOf, diagnosis.place, to: &object)
+      Self.write(diagnosis.summary, to: &object)
+      object.writeArray("rules") { rules in
+        for row in diagnosis.rows {
+          rules.writeObject { rule in
+            rule.write("id", row.rule)
+            rule.write("outcome", row.outcome.rawValue)
+            rule.write("severity", row.severity?.rawValue)
+          }
+        }
       }
-      if form != .brief { writePacks(of: diagnosis, to: &object) }
-      let summary = diagnosis.summary
-      object.writeObject("summary") { object in
-        for outcome in Outcome.allCases { object.write(outcome.rawValue, summary[outcome] ?? 0) }
-      }
-      switch form {
-      case .full, .recorded: Self.writeBody(of: diagnosis, to: &object)
-      case .brief: Self.writeOutcomes(of: diagnosis, to: &object)
-      }
+    }
+  }
+
+  private static func writeHead(
+    _ asOf: Day, _ collectivity: Collectivity, to object: inout JSONObject
+  ) {
+    object.write("as_of", asOf.description)
+    object.writeObject("place") { place in
+      place.write("id", collectivity.id)
+      place.write("name", collectivity.name)
+      place.write("kind", collectivity.kind.rawValue)
+    }
+  }
+
+  private static func write(_ summary: [Outcome: Int], to object: inout JSONObject) {
+    object.writeObject("summary") { object in
+      for outcome in Outcome.allCases { object.write(outcome.rawValue, summary[outcome] ?? 0) }
     }
   }
 
@@ -76,18 +101,6 @@ public struct DiagnosisJSON: Hashable, Sendable {
           pack.write("id", layer.id)
           pack.write("version", layer.version)
           if form == .full { pack.write("sha256", layer.sha256) }
-        }
-      }
-    }
-  }
-
-  private static func writeOutcomes(of diagnosis: Diagnosis, to object: inout JSONObject) {
-    object.writeArray("rules") { rules in
-      for finding in diagnosis.findings {
-        rules.writeObject { rule in
-          rule.write("id", finding.rule)
-          rule.write("outcome", finding.outcome.rawValue)
-          rule.write("severity", finding.severity?.rawValue)
         }
       }
     }
