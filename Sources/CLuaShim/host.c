@@ -15,6 +15,7 @@ int jl_call_host(lua_State *L, int32_t function, bool deep) {
   jl_machine *m = jl_self(L);
   int arguments = lua_gettop(L);
   m->tape.count = 0;
+  m->keep = 0;
   jl_clear(&m->put);
   for (int n = 1; n <= arguments; n++) jl_visit(L, n, deep);
   // A table is copied for the host, node by node.
@@ -24,6 +25,7 @@ int jl_call_host(lua_State *L, int32_t function, bool deep) {
   if (status == JL_MEMORY) jl_trip(L, JL_MEMORY);
   if (m->trip) return jl_stop(L);
   if (status != JL_OK) return fail(L);
+  if (m->keep) jl_note_ask(L, function, arguments);
   int results = 0;
   for (int32_t at = 0; at < m->put.count; results++) {
     luaL_checkstack(L, 4, NULL);
@@ -35,11 +37,14 @@ int jl_call_host(lua_State *L, int32_t function, bool deep) {
 
 static int trampoline(lua_State *L) {
   lua_Integer packed = lua_tointeger(L, lua_upvalueindex(1));
-  return jl_call_host(L, (int32_t)(packed >> 1), packed & 1);
+  int32_t function = (int32_t)(packed >> 2);
+  if (packed & 2 && jl_recall(L, function, lua_gettop(L))) return 1;
+  return jl_call_host(L, function, packed & 1);
 }
 
-void jl_push_host(lua_State *L, int32_t function, bool deep) {
-  lua_pushinteger(L, (lua_Integer)function << 1 | deep);
+// The manner: 1 for deep, 2 for one whose calls may be kept, both or none.
+void jl_push_host(lua_State *L, int32_t function, int32_t manner) {
+  lua_pushinteger(L, (lua_Integer)function << 2 | (manner & 3));
   lua_pushcclosure(L, trampoline, 1);
 }
 

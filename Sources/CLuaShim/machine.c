@@ -61,7 +61,7 @@ jl_machine *jl_open(jl_limits limits, jl_flag *flag, jl_host host, void *context
   m->interrupts = atomic_load(&flag->raised);
   m->granted.nanoseconds = UINT64_MAX;
   lua_State *L = lua_newstate(jl_allocate, m);
-  if (!L) return jl_release(m, m), NULL;
+  if (!L) return jl_end(m), NULL;
   *(jl_machine **)lua_getextraspace(L) = m;
   m->L = L;
   bool ready = lua_checkstack(L, 100);
@@ -78,10 +78,10 @@ void jl_close(jl_machine *m) {
   for (int32_t n = 0; n < m->function_count; n++) jl_release(m, m->functions[n].watches);
   for (int32_t n = 0; n < m->view_count; n++) jl_release(m, m->views[n].read);
   for (int32_t n = 0; n < m->chunk_count; n++) jl_release(m, m->chunks[n]);
-  void *blocks[] = {m->functions,  m->views,     m->chunks,    m->reads, m->output,
-                    m->tape.nodes, m->put.nodes, m->put.bytes};
+  void *blocks[] = {m->functions,  m->views,     m->chunks,    m->reads, m->output,  m->asks,  m->cells,
+                    m->tape.nodes, m->put.nodes, m->put.bytes, m->slots, m->answers};
   for (size_t n = 0; n < sizeof blocks / sizeof *blocks; n++) jl_release(m, blocks[n]);
-  jl_release(m, m);
+  jl_end(m);
 }
 
 typedef struct { const char *library, *name, *source; size_t bytes; int32_t function, deep; } furniture;

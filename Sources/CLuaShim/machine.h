@@ -33,6 +33,10 @@ typedef struct {
   uint32_t *read;
 } jl_view_t;
 
+// What a call of a host function was asked: a kind and what tells it from others of the kind; and where its cells are.
+typedef struct { int32_t type; uint64_t bits; } jl_cell;
+typedef struct { uint32_t hash; int32_t first, count; } jl_ask;
+
 enum { FRAMES = 20 };
 
 struct jl_machine {
@@ -42,6 +46,7 @@ struct jl_machine {
   jl_host host;
   void *context;
 
+  int64_t blocks;               // allocations not yet freed
   size_t used, peak, freed;     // bytes, with what malloc adds
   uint64_t allocations;
   int32_t collected;            // how often this run had to collect everything
@@ -70,6 +75,12 @@ struct jl_machine {
   jl_view_t *views;
   char **chunks;
   int32_t function_count, view_count, name_count, chunk_count;
+  jl_ask *asks;
+  jl_cell *cells;
+  jl_value *answers;            // by the numbers of asks, the first so many
+  int32_t *slots;               // by the lowest bits of a hash, one more than the number of an ask; 0 is free
+  int32_t ask_count, ask_room, cell_count, cell_room, slot_count, answered;
+  int32_t keep;                 // one more than the number that the host asked to keep this call under, or 0
   int64_t *reads;
   int32_t read_count, read_room;
   uint32_t run;                 // the recorded run; marks in views refer to it
@@ -77,7 +88,7 @@ struct jl_machine {
 
 // Keys of the registry, by address.
 extern const char jl_index_key, jl_absent_key, jl_functions_key, jl_names_key, jl_trusted_key;
-extern const char jl_libraries_key, jl_environment_key, jl_classes_key;
+extern const char jl_libraries_key, jl_environment_key, jl_classes_key, jl_asks_key;
 // In the metatable of a frozen table: what it holds; in that of a view: its ordinal as well.
 extern const char jl_content_key, jl_view_key;
 // In the metatable of a class of handles: its name.
@@ -103,6 +114,7 @@ void *jl_allocate(void *machine, void *block, size_t old, size_t new);
 void *jl_grow(jl_machine *m, void *block, size_t new);
 void jl_release(jl_machine *m, void *block);
 void jl_trim(jl_machine *m);
+void jl_end(jl_machine *m);
 // limits.c
 int32_t jl_begin(jl_machine *m, jl_budget budget);
 void jl_deduct(jl_machine *m, uint64_t steps);
@@ -136,7 +148,10 @@ int32_t jl_name_of(lua_State *L, int index);
 void jl_push_name(lua_State *L, int32_t name);
 // host.c
 int jl_call_host(lua_State *L, int32_t function, bool deep);
-void jl_push_host(lua_State *L, int32_t function, bool deep);
+void jl_push_host(lua_State *L, int32_t function, int32_t manner);
+// asks.c
+bool jl_recall(lua_State *L, int32_t function, int arguments);
+void jl_note_ask(lua_State *L, int32_t function, int arguments);
 // handles.c
 bool jl_read_handle(lua_State *L, int index, jl_value *node);
 const char *jl_type_name(lua_State *L, int index);

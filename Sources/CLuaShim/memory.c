@@ -42,7 +42,7 @@ void *jl_allocate(void *machine, void *block, size_t old, size_t new) {
     if (block) {
       m->used -= before;
       m->freed += before;
-      atomic_fetch_sub_explicit(&balance, 1, memory_order_relaxed);
+      m->blocks--;
     }
     free(block);
     return NULL;
@@ -52,7 +52,7 @@ void *jl_allocate(void *machine, void *block, size_t old, size_t new) {
   void *result = realloc(block, new);
   if (!result) return none(m);
   if (!block) {
-    atomic_fetch_add_explicit(&balance, 1, memory_order_relaxed);
+    m->blocks++;
     // Long strings cost by their length. Nothing else is counted here: what tables and short strings take depends on
     // earlier runs and on hash seeds, and the verdict must not.
     if (kind == LUA_TSTRING && new > 256) jl_deduct(m, new >> 6);
@@ -81,7 +81,7 @@ void *jl_grow(jl_machine *m, void *block, size_t new) {
     m->refused = true;
     return NULL;
   }
-  if (!block) atomic_fetch_add_explicit(&balance, 1, memory_order_relaxed);
+  if (!block) m->blocks++;
   m->used += malloc_usable_size(result) - old;
   return result;
 }
@@ -89,6 +89,12 @@ void *jl_grow(jl_machine *m, void *block, size_t new) {
 void jl_release(jl_machine *m, void *block) {
   if (!block) return;
   m->used -= malloc_usable_size(block);
-  atomic_fetch_sub_explicit(&balance, 1, memory_order_relaxed);
+  m->blocks--;
   free(block);
+}
+
+// The last block is the machine itself.
+void jl_end(jl_machine *m) {
+  atomic_fetch_add(&balance, m->blocks - 1);
+  free(m);
 }

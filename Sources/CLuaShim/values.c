@@ -214,6 +214,45 @@ static int32_t push_table(lua_State *L, int32_t at, int32_t pairs) {
   return at;
 }
 
+// Field by field with the names at hand: as tables of pairs a series took twice as long.
+static int32_t push_records(lua_State *L, int32_t at, jl_value list) {
+  jl_nodes *put = &jl_self(L)->put;
+  int32_t fields = list.name, width = list.source, values = at + fields;
+  bool whole = fields >= 0 && width >= 0 && list.count >= 0
+    && (int64_t)values + (int64_t)list.count * width <= put->count;
+  for (int32_t n = 0; whole && n < fields; n++) {
+    jl_value field = put->nodes[at + n];
+    whole = field.kind == JL_NAME && field.count >= 0 && field.count < width;
+  }
+  if (!whole) luaL_error(L, "a value that was not put whole");
+  luaL_checkstack(L, fields + 6, NULL);
+  int names = lua_gettop(L) + 1, absent = names + fields;
+  for (int32_t n = 0; n < fields; n++) jl_push_plain(L, put->nodes[at + n]);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_absent_key);
+  lua_createtable(L, list.count, 0);
+  for (int32_t record = 1; record <= list.count; record++, values += width) {
+    bool missing = false;
+    lua_createtable(L, 0, fields);
+    for (int32_t n = 0; n < fields; n++) {
+      jl_value field = put->nodes[at + n], value = put->nodes[values + field.count];
+      if (value.kind == JL_ABSENT) {
+        lua_pushinteger(L, value.integer);
+        lua_rawsetp(L, -2, jl_missing_key(field.name));
+        missing = true;
+        continue;
+      }
+      lua_pushvalue(L, names + n);
+      jl_push_plain(L, value);
+      lua_rawset(L, -3);
+    }
+    if (missing) lua_pushvalue(L, absent), lua_setmetatable(L, -2);
+    lua_rawseti(L, -2, record);
+  }
+  lua_replace(L, names);
+  lua_settop(L, names);
+  return values;
+}
+
 // Pushes the value put at `at` and answers where the next one stands.
 int32_t jl_push(lua_State *L, int32_t at) {
   jl_machine *m = jl_self(L);
@@ -224,6 +263,7 @@ int32_t jl_push(lua_State *L, int32_t at) {
   case JL_HANDLE: jl_push_handle(L, v.count, v.integer); break;
   case JL_HOST: jl_push_host(L, (int32_t)v.integer, v.count); break;
   case JL_TABLE: return push_table(L, at, v.count);
+  case JL_RECORDS: return push_records(L, at, v);
   case JL_ABSENT: jl_miss(L, v.integer); break;
   case JL_SLICE: {
     size_t length = 0;

@@ -27,9 +27,11 @@ typedef struct { size_t memory, string, output; uint64_t refuse; int32_t lines, 
 /// What a value is. SLICE: bytes of an argument (`source`, offset in `integer`). NAME: an interned name. HOST: a host
 /// function. ABSENT: a missing value, known by the code in `integer`; reading it ends the run. HANDLE: a value of the
 /// host's, known by its class in `count` and what `integer` holds of it (32 bits); as a key of a table it is refused
-/// with an error where the table is walked or comes out.
+/// with an error where the table is walked or comes out. RECORDS: a list of `count` tables that all have `name` fields
+/// and `source` columns; a NAME for each field follows, with its column in `count`, then the plain values of each record
+/// in turn.
 enum { JL_NIL, JL_BOOLEAN, JL_INTEGER, JL_NUMBER, JL_STRING, JL_TABLE, JL_FUNCTION, JL_VIEW, JL_OTHER,
-       JL_SLICE, JL_NAME, JL_HOST, JL_ABSENT, JL_HANDLE };
+       JL_SLICE, JL_NAME, JL_HOST, JL_ABSENT, JL_HANDLE, JL_RECORDS };
 /// A value, or one node of a tape: a table is followed by `count` pairs of key and value, each a node or a table again.
 /// `count`: bytes of a string. `name`: the ordinal of a NAME.
 typedef struct {
@@ -112,6 +114,12 @@ int32_t jl_run(jl_machine *machine, int32_t function, const jl_value *_Nullable 
                jl_budget budget, int32_t record, jl_value *result);
 /// During a call of the host: where the script is that called, past the libraries; its chunk or null, and then line 0.
 const char *_Nullable jl_caller(const jl_machine *machine, int32_t *line);
+/// During a call of the host by a function that is pushed with manner 2: keeps the call, by its arguments, under the next
+/// number from 0 on; -1 when too many are kept. From then on `jl_answer` can answer it.
+int32_t jl_keep(jl_machine *machine);
+/// Answers calls kept under 0 ..< count, until the next time, with a plain node each or a missing one, and no others:
+/// the host is not called for them but in a recorded run.
+void jl_answer(jl_machine *machine, const jl_value *_Nullable answers, int32_t count);
 /// Counts work done by the host against the run's budget; not 0 when the run must stop.
 int32_t jl_charge(jl_machine *machine, uint64_t steps);
 
@@ -132,7 +140,7 @@ int32_t jl_functions(const jl_machine *machine);
 size_t jl_memory(const jl_machine *machine);
 /// Instructions and charged steps of the last run, in whole ticks of the hook.
 uint64_t jl_instructions(const jl_machine *machine);
-/// Allocations not yet freed, of all machines of this process.
+/// Allocations that machines of this process had not freed when they were closed.
 int64_t jl_balance(void);
 
 #pragma clang assume_nonnull end

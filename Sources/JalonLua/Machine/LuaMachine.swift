@@ -96,6 +96,10 @@ public struct LuaMachine: ~Copyable {
   public mutating func intern(_ names: [String]) throws(ScriptError) -> [Int] {
     var ordinals: [Int] = []
     for name in names {
+      if let known = host.names[name] {
+        ordinals.append(Int(known))
+        continue
+      }
       var name = name
       let ordinal = name.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) { jl_name(machine, $0.baseAddress, $0.count) }
@@ -123,7 +127,7 @@ public struct LuaMachine: ~Copyable {
   /// Instructions and steps that the last run used, in ticks of 1 000.
   public var instructions: UInt64 { jl_instructions(machine) }
 
-  /// Allocations not yet freed, of all machines of the process.
+  /// Allocations that machines of the process had not freed when they were closed.
   static var balance: Int64 { jl_balance() }
 
   /// Puts values for what comes next, whole or not at all.

@@ -77,7 +77,8 @@ extension LuaMachine {
   ) throws(ScriptError) {
     let function = host.add(body)
     jl_put_nothing(machine)
-    let node = jl_value(JL_HOST, count: 1, integer: Int64(function))
+    // Deep, and its calls may be kept.
+    let node = jl_value(JL_HOST, count: 3, integer: Int64(function))
     guard jl_put(machine, node) != 0 else { throw .outOfMemory }
     try assign(to: field, of: view)
   }

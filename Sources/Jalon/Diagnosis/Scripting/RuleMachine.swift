@@ -7,7 +7,8 @@ import JalonModel
 /// indicator that a function computes, needs a second machine while it waits.
 final class RuleMachine {
   let session = Session()
-  var machine: LuaMachine
+  // One function runs on it at a time, and what it calls uses none of this but to read: see ScriptRun.
+  @exclusivity(unchecked) var machine: LuaMachine
   /// What functions call `i`: the indicators, those that the files name first.
   let indicators: LuaView
   let indicatorIDs: [String]
@@ -15,25 +16,33 @@ final class RuleMachine {
   let named: Int
   /// What functions call `t`, by the rule they are of.
   private var thresholds: [String: (view: LuaView, ids: [String])] = [:]
+  /// What they have in common: worked out for each rule it took longer than all functions.
+  private let allThresholds: ThresholdRow
   /// What functions call `c`.
   let place: LuaView
   /// The numbers that `i` is filled with, and where there is none, why.
-  var figures: ContiguousArray<Double>
-  var gaps: ContiguousArray<UInt8>
+  @exclusivity(unchecked) var figures: ContiguousArray<Double>
+  @exclusivity(unchecked) var gaps: ContiguousArray<UInt8>
   /// The columns that it is filled from, as far as they are known.
-  var row: [ScriptColumns.Leaf?]
+  @exclusivity(unchecked) var row: [ScriptColumns.Leaf?]
   /// What `i` holds now.
   var filled: Filling?
+  /// The place that it holds at least the named indicators of, outside computed ones; -1 for none.
+  @exclusivity(unchecked) var filledPlace = -1
   /// What `c` says of its place now, by field.
   var said: [LuaValue]
   /// What runs, or ran last.
   let run: ScriptRun
   /// What the members of `c` were asked, by their fields.
-  var known: [KnownAsks]
+  @exclusivity(unchecked) var known: [KnownAsks]
   /// The entries of the last series.
-  var records: LuaRecords
+  @exclusivity(unchecked) var records: LuaRecords
+  /// What the calls that were kept come to at the place that is filled.
+  @exclusivity(unchecked) var answers = LuaAnswers()
+  /// The numbers of the periods' names.
+  let periodNames: [Int]
   /// What each function is called with, by its ordinal.
-  private var prepared: [Prepared?]
+  @exclusivity(unchecked) private var prepared: [Prepared?]
 
   /// For whom the row of indicators was filled.
   struct Filling: Hashable {
@@ -87,7 +96,9 @@ final class RuleMachine {
     known = Array(repeating: KnownAsks(), count: PlaceMember.names.count)
     said = Array(repeating: .nothing, count: PlaceMember.names.count)
     records = try LuaRecords(columns: SeriesQuery.columns, in: &machine)
+    periodNames = try machine.intern(run.territory.timeline.periods.map(\.description))
     prepared = Array(repeating: nil, count: machine.functions)
+    allThresholds = ThresholdRow(pack.thresholds, asOf: run.territory.asOf)
     self.run = run
     self.machine = machine
     try defineMembers()
@@ -108,23 +119,18 @@ final class RuleMachine {
 
   /// The view of a rule's thresholds: its own by their short names, and all others by their ids.
   private func thresholds(asOf: Day) throws(ScriptError) -> LuaView {
-    let pack = run.territory.pack
-    let rule = run.rule.map { pack.rules[$0] }
+    let rule = run.rule.map { run.territory.pack.rules[$0] }
     let key = rule?.id ?? ""
     if let known = thresholds[key] { return known.view }
-    let own = Dictionary(
-      (rule?.thresholds ?? []).map {
-        (String($0.id.dropFirst(key.utf8.count + 1)), $0)
-      }, uniquingKeysWith: { a, _ in a })
-    let all = Dictionary(pack.thresholds.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
-      .merging(own) { _, own in own }
-    let names = all.keys.sorted()
-    let view = try machine.makeView("t", fields: names)
-    for (field, name) in names.enumerated() {
-      guard let value = all[name]?.inForce(on: asOf)?.value else { continue }
-      try machine.assign(.number(value), to: field, of: view)
+    var row = allThresholds
+    for threshold in rule?.thresholds ?? [] {
+      row.set(
+        String(threshold.id.dropFirst(key.utf8.count + 1)), to: threshold, asOf: asOf)
     }
-    thresholds[key] = (view, names.map { all[$0]?.id ?? $0 })
+    let view = try machine.makeView("t", fields: row.names)
+    let (values, gaps) = (row.values, row.gaps)
+    try machine.refill(view, with: values.span, missing: gaps.span)
+    thresholds[key] = (view, row.ids)
     return view
   }
 

@@ -32,7 +32,12 @@ extension RuleMachine {
     guard let ask = try ask(member, arguments) else {
       return try call.answer(run.answer(member, arguments))
     }
-    if run.isQuick, known[field].memo.add(call) != nil { known[field].asks.append(ask) }
+    if run.isQuick, known[field].memo.add(call) != nil {
+      known[field].asks.append(ask)
+      if case .column(let column) = ask, call.keep() != nil {
+        run.kept.append(ScriptRun.Kept(column: column, asksIfKnown: member == .known))
+      }
+    }
     try answer(member, ask, call)
   }
 
@@ -54,7 +59,7 @@ extension RuleMachine {
     case .column(let column): try answer(member, column, call)
     case .series(let query):
       records.removeAll()
-      run.series(query, into: &records)
+      run.series(query, names: periodNames, into: &records)
       if records.count == 0, let gap = run.gap(ofEmpty: query) { return try call.answer(gap) }
       try call.answer(records)
     }

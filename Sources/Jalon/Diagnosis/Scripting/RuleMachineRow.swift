@@ -6,12 +6,15 @@ import JalonModel
 extension RuleMachine {
   /// Fills them for the place and the context of the run, if they are not.
   func fill(_ extent: Extent) throws(ScriptError) {
+    if extent == .named, run.isPlain, filledPlace == run.place { return }
     if let filled, filled.place == run.place, filled.extent == .whole || extent == .named,
       filled.context == run.context
     {
       return
     }
     filled = nil
+    filledPlace = -1
+    answers.removeAll()
     let count = extent == .whole ? indicatorIDs.count : named
     for field in 0..<count { read(field) }
     for field in count..<indicatorIDs.count { gaps[field] = Mark.absent.rawValue }
@@ -20,6 +23,11 @@ extension RuleMachine {
     try machine.refill(indicators, with: figures.span, missing: gaps.span)
     try say(run.territory.places.list[run.place])
     filled = Filling(place: run.place, context: run.context, extent: extent)
+    if run.isPlain {
+      filledPlace = run.place
+      for ordinal in run.kept.indices { answers.append(run.answer(ofKept: ordinal)) }
+    }
+    machine.answer(answers)
   }
 
   /// An indicator in the row; a mark of a measured one is no gap.
@@ -38,7 +46,7 @@ extension RuleMachine {
 
   /// What a field is filled from; nil where each place is asked by itself.
   private func column(_ field: Int) -> ScriptColumns.Leaf? {
-    guard run.context == ComputeContext() else { return nil }
+    guard run.isPlain else { return nil }
     if let known = row[field] { return known }
     row[field] = run.columns.column(of: leaf(field))
     return row[field]

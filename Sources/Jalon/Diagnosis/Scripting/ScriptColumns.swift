@@ -24,16 +24,9 @@ final class ScriptColumns {
   static let most = 1024
 
   private let territory: Territory
-  private let periodNames: [String]
   private var leaves: [Quantity.Leaf: Leaf] = [:]
 
-  init(_ territory: Territory) {
-    self.territory = territory
-    periodNames = territory.timeline.periods.map(\.description)
-  }
-
-  /// A period as functions read it.
-  func name(of period: Int32) -> String { periodNames[Int(period)] }
+  init(_ territory: Territory) { self.territory = territory }
 
   /// The column of a leaf; nil where it takes a function, which is asked place by place.
   func column(of leaf: Quantity.Leaf) -> Leaf? {

@@ -14,22 +14,38 @@ final class ScriptRun {
     case entry(Figure, Int, Int32, Mark)
   }
 
+  /// What a call asked that the machine answers by itself for each place.
+  struct Kept {
+    var column: ScriptColumns.Leaf
+    /// Whether it asks if the figure is known.
+    var asksIfKnown: Bool
+  }
+
+  /// What codes from here on stand for is missing of what was kept.
+  private static let firstKept: Int32 = 1 << 30
+
   let territory: Territory
   let columns: ScriptColumns
+  /// By the numbers that the machine gave them.
+  @exclusivity(unchecked) var kept: [Kept] = []
   /// What another rule comes to here, for `c:fires`.
   private let finding: (String, ScriptRun) -> ScriptOutcome<Outcome>
-  private(set) var rule: Int?
-  private(set) var place = 0
-  private(set) var context = ComputeContext()
+  // What every call reads and writes, and none holds while another runs: a look at each access cost
+  // a tenth of the function rules' time.
+  @exclusivity(unchecked) private(set) var rule: Int?
+  @exclusivity(unchecked) private(set) var place = 0
+  @exclusivity(unchecked) private(set) var context = ComputeContext()
+  /// Whether it is outside computed indicators: the context says nothing.
+  @exclusivity(unchecked) private(set) var isPlain = true
   /// Whether nobody asks what it rests on, nor is it inside a computed indicator.
-  private(set) var isQuick = false
-  private(set) var readings: [EvidenceReading] = []
+  @exclusivity(unchecked) private(set) var isQuick = false
+  @exclusivity(unchecked) private(set) var readings: [EvidenceReading] = []
   /// What was found missing, by the code that stands for it.
-  private(set) var gaps: [Gap] = []
+  @exclusivity(unchecked) private(set) var gaps: [Gap] = []
   /// A rule or an indicator on the way to this one that broke, or a circle of them.
-  private(set) var failure: Failure?
+  @exclusivity(unchecked) private(set) var failure: Failure?
   /// The rule that was asked about last.
-  var asked: String?
+  @exclusivity(unchecked) var asked: String?
   /// What was checked before.
   private var checked: Set<Quantity.Leaf> = []
 
@@ -42,17 +58,35 @@ final class ScriptRun {
     self.finding = finding
   }
 
-  /// Begins anew, for another call.
-  func begin(_ rule: Int?, _ place: Int, _ context: ComputeContext, _ recording: Recording) {
+  /// Begins anew, for another call that nobody asks what it rests on. Handing an empty context on
+  /// took 4 % of the function rules' instructions.
+  func beginQuickly(_ rule: Int?, _ place: Int) {
     self.rule = rule
     self.place = place
-    let isPlain = context.group == nil && context.period == nil
-    if !isPlain || self.context != context { self.context = context }
-    isQuick = isPlain && recording == .off
+    if !isPlain {
+      context = ComputeContext()
+      isPlain = true
+    }
+    isQuick = true
+    forget()
+  }
+
+  private func forget() {
     if !readings.isEmpty { readings = [] }
     if !gaps.isEmpty { gaps.removeAll(keepingCapacity: true) }
     if failure != nil { failure = nil }
     if asked != nil { asked = nil }
+  }
+
+  /// Begins anew, for another call.
+  func begin(_ rule: Int?, _ place: Int, _ context: ComputeContext, _ recording: Recording) {
+    self.rule = rule
+    self.place = place
+    let isPlain = context.isEmpty
+    if !isPlain || !self.isPlain { self.context = context }
+    self.isPlain = isPlain
+    isQuick = isPlain && recording == .off
+    forget()
   }
 
   /// The id of its rule.
@@ -115,15 +149,33 @@ final class ScriptRun {
   }
 
   /// The value that ends the run when it is read.
-  func gap(_ gap: Gap) -> LuaValue {
+  func gap(_ gap: Gap) -> LuaValue { .missing(code(of: gap)) }
+
+  /// The code that stands for what was found missing.
+  func code(of gap: Gap) -> Int32 {
     gaps.append(gap)
-    return .missing(Int32(clamping: gaps.count - 1))
+    return Int32(clamping: gaps.count - 1)
+  }
+
+  /// What a call that was kept comes to at the place of the run.
+  func answer(ofKept ordinal: Int) -> LuaRecords.Cell {
+    let (column, asksIfKnown) = (kept[ordinal].column, kept[ordinal].asksIfKnown)
+    let isMissing = column.marks[place].isMissing
+    if asksIfKnown { return .boolean(!isMissing) }
+    return isMissing
+      ? .missing(Self.firstKept + Int32(clamping: ordinal)) : .number(column.values[place])
+  }
+
+  private func gap(of code: Int32) -> Gap? {
+    let ordinal = Int(code) - Int(Self.firstKept)
+    if kept.indices.contains(ordinal) { return .leaf(kept[ordinal].column) }
+    return gaps.indices.contains(Int(code)) ? gaps[Int(code)] : nil
   }
 
   /// What a code stands for that ended the run.
   func missing(_ code: Int32) -> [MissingDatum] {
-    guard gaps.indices.contains(Int(code)) else { return [] }
-    switch gaps[Int(code)] {
+    guard let gap = gap(of: code) else { return [] }
+    switch gap {
     case .data(let data): return data
     case .leaf(let column): return territory.resolve(column.leaf, at: place).missing
     case .entry(let figure, let place, let period, let mark):
@@ -136,8 +188,8 @@ final class ScriptRun {
 
   /// Whether that is not applicable, and nothing else is wrong with it.
   func isNotApplicable(_ code: Int32) -> Bool {
-    guard gaps.indices.contains(Int(code)) else { return false }
-    switch gaps[Int(code)] {
+    guard let gap = gap(of: code) else { return false }
+    switch gap {
     case .leaf(let column) where column.isPlain: return column.marks[place] == .notApplicable
     case .entry(_, _, _, let mark): return mark == .notApplicable
     case .data, .leaf: return missing(code).isNotApplicable

@@ -9,8 +9,8 @@ final class ScriptRuntime {
   /// What a rule comes to, for `c:fires`.
   var finding: ((String, Int) -> Finding?)?
   /// A machine for each function that waits for another.
-  private var machines: [RuleMachine] = []
-  private var depth = 0
+  @exclusivity(unchecked) private var machines: [RuleMachine] = []
+  @exclusivity(unchecked) private var depth = 0
   private let columns: ScriptColumns
   private var circles: FiringCircles
   /// The severities by both names.
@@ -117,7 +117,10 @@ final class ScriptRuntime {
     depth += 1
     defer { depth -= 1 }
     let run = machine.run
-    run.begin(rule, place, context, recording)
+    switch recording {
+    case .off where context.isEmpty: run.beginQuickly(rule, place)
+    case .off, .on: run.begin(rule, place, context, recording)
+    }
     do throws(ScriptError) {
       switch try answer(of: function, on: machine, recording) {
       case .value(let value):

@@ -1,11 +1,16 @@
 import JalonLua
 import JalonModel
 
-/// What `c:series(…)` is asked about.
-struct SeriesQuery {
+/// What `c:series(…)` is asked about. A class, so that looking one up copies nothing.
+final class SeriesQuery {
   /// Nil where the pack has no such indicator.
-  var figure: Figure?
-  var query: ReadingQuery
+  let figure: Figure?
+  let query: ReadingQuery
+
+  init(figure: Figure?, query: ReadingQuery) {
+    self.figure = figure
+    self.query = query
+  }
 
   /// What an entry says, each under its names.
   static let columns: [[String]] = ["period", "value", "known"].map { name in
@@ -25,16 +30,20 @@ extension ScriptRun {
     return SeriesQuery(figure: territory.figure(id, group: group), query: query)
   }
 
-  /// Adds an entry for each period of a series.
-  func series(_ query: SeriesQuery, into records: inout LuaRecords) {
+  /// Adds an entry for each period of a series; `names` are the numbers of the periods' names.
+  func series(_ query: SeriesQuery, names: [Int], into records: inout LuaRecords) {
     guard let figure = query.figure,
       case .place(let seat) = territory.seat(query.query.at, from: place)
     else { return }
     territory.series(of: figure, at: seat) { period, cell in
       if !isQuick { note([territory.evidence(cell, of: figure, at: seat)]) }
-      let value: LuaValue =
-        cell.isMissing ? gap(.entry(figure, seat, period, cell.mark)) : .number(cell.value)
-      records.append(.text(columns.name(of: period)), value, .boolean(!cell.isMissing))
+      records.append(.name(names[Int(period)]))
+      if cell.isMissing {
+        records.append(.missing(code(of: .entry(figure, seat, period, cell.mark))))
+      } else {
+        records.append(.number(cell.value))
+      }
+      records.append(.boolean(!cell.isMissing))
     }
   }
 

@@ -5,4 +5,7 @@ import JalonModel
 struct ComputeContext: Hashable, Sendable {
   var group: String?
   var period: Period?
+
+  /// Whether it is not asked by a computed indicator.
+  var isEmpty: Bool { group == nil && period == nil }
 }
