@@ -48,6 +48,7 @@ enum Program {
       try console.write(HelpPage(console.page).text(about: command))
       return .done
     }
+    try arguments.checkNeeded(by: command)
     return try command.run(arguments, &console)
   }
 }

@@ -2,7 +2,7 @@ import JalonModel
 
 /// What a workspace's files hold: rules, places and figures.
 struct WorkspaceContent: Sendable {
-  let pack: RulePack
+  var pack: RulePack
   var places: Places
   var dataset: Dataset
   /// The Lua files in the order in which their functions are numbered.
@@ -10,6 +10,12 @@ struct WorkspaceContent: Sendable {
   let warnings: [Problem]
   /// The ids of the places that the workspace's own files declare.
   let ownPlaces: Set<String>
+
+  /// Rules, places and figures that no file holds.
+  init(pack: RulePack, places: Places, dataset: Dataset) {
+    (self.pack, self.places, self.dataset) = (pack, places, dataset)
+    (files, warnings, ownPlaces) = ([], [], Set(places.list.map(\.id)))
+  }
 
   /// Reads a folder. Throws `Problems`.
   init(folder: String, main: String, search: PackSearch) throws {

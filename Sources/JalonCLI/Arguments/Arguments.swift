@@ -31,6 +31,11 @@ struct Arguments: Sendable {
     }
   }
 
+  /// Throws where an operand that a command needs is not given.
+  func checkNeeded(by command: Command) throws(Problem) {
+    if operands.count < command.needed { throw .missingOperand(operands.count, of: command) }
+  }
+
   private mutating func take(_ option: Option, _ value: String?) throws(Problem) {
     if case .choice(let words) = option.value, let value, !words.contains(value) {
       throw .badValue(value, of: option.flag, known: { _ in words })

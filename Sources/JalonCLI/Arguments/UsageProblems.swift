@@ -79,6 +79,19 @@ extension Problem {
         en: "Write \(command.usage(in: .en)). A text with spaces goes between quotes."))
   }
 
+  static func missingOperand(_ index: Int, of command: Command) -> Problem {
+    let name = { (language: Language) in
+      command.operands.indices.contains(index) ? command.operands[index].shown(in: language) : ""
+    }
+    return Problem(
+      "missing_operand",
+      .both(
+        fr: "« jalon \(command.name) » demande : \(name(.fr)).",
+        en: "`jalon \(command.name)` needs: \(name(.en))."),
+      remedy: .both(
+        fr: "Écrivez \(command.usage(in: .fr)).", en: "Write \(command.usage(in: .en))."))
+  }
+
   static func givenTwice(_ flag: String) -> Problem {
     Problem(
       "given_twice",

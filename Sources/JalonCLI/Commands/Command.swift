@@ -13,10 +13,12 @@ struct Command: Sendable {
   let summary: Text
   /// What else there is to know, a paragraph each.
   let details: [Text]
-  /// The names under which help speaks of its operands; none has to be given.
+  /// The names under which help speaks of its operands.
   let operands: [Text]
   /// Whether the last of them may be given again.
   var operandCount = Option.Count.once
+  /// How many of them have to be given.
+  var needed = 0
   /// Its own options; the common ones come on top.
   let options: [Option]
   /// The codes that it may end with.
@@ -25,12 +27,14 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, inout Console) throws -> ExitCode
 
   /// All of them, in the order of help.
-  static let all: [Command] = [.diagnose, .catalogue, .test, .help]
+  static let all: [Command] = [.diagnose, .why, .whatIf, .catalogue, .test, .help]
 
   /// How it is called, in a language.
   func usage(in language: Language) -> String {
     let options = options.isEmpty ? [] : ["[OPTIONS]"]
-    let operands = operands.map { "[\($0.shown(in: language))]" }
+    let operands = operands.enumerated().map { index, operand in
+      index < needed ? operand.shown(in: language) : "[\(operand.shown(in: language))]"
+    }
     return (["jalon", name] + options + operands).joined(separator: " ")
   }
 }

@@ -63,6 +63,16 @@ struct JSONForm: Sendable {
         fr: "Ce qu’une trousse déclare, un objet par trousse\u{A0}: catalogue --format json.",
         en: "What a pack declares, one object a pack: catalogue --format json.")),
     JSONForm(
+      schema: "jalon.why/1",
+      meaning: .both(
+        fr: "Pourquoi une règle donne son résultat, un objet\u{A0}: why --format json.",
+        en: "Why a rule comes to its outcome, one object: why --format json.")),
+    JSONForm(
+      schema: "jalon.what-if/1",
+      meaning: .both(
+        fr: "Ce qui change sur d’autres données, un objet : what-if --format json.",
+        en: "What changes on other inputs, one object: what-if --format json.")),
+    JSONForm(
       schema: "jalon.problem/1",
       meaning: .both(
         fr: "Un problème, un objet par ligne, sur la sortie d’erreur : --format json.",

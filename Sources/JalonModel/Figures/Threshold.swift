@@ -26,6 +26,8 @@ public struct Threshold: Hashable, Sendable {
   public var values: [Dated]
   /// Where it is declared.
   public var origin: Origin
+  /// What higher layers changed, in the order of layers; of a rule's own the rule knows.
+  public var adjustments: [Adjustment] = []
 
   /// A threshold with its values, oldest first.
   public init(id: String, values: [Dated], origin: Origin) {

@@ -160,6 +160,18 @@ struct Names {
     return nil
   }
 
+  /// The survey, the question and the aggregate that an indicator's id is made of.
+  func surveyAggregate(_ id: String)
+    -> (survey: String, question: String, aggregate: Survey.Aggregate)?
+  {
+    for aggregate in Survey.Aggregate.allCases where id.hasSuffix("." + aggregate.rawValue) {
+      let question = String(id.dropLast(aggregate.rawValue.count + 1))
+      guard let asked = surveyAndQuestion(question) else { continue }
+      return (asked.survey, asked.question, aggregate)
+    }
+    return nil
+  }
+
   /// The rules and data that it stands on, one title a layer with its version.
   var packs: [String] {
     pack.layers.map { words.pack($0, title: $0.title.map(text)) }

@@ -86,6 +86,11 @@ struct RuleWorld {
     return dataset
   }
 
+  /// The same as a workspace's, without files.
+  var content: WorkspaceContent {
+    WorkspaceContent(pack: pack, places: Places(places), dataset: dataset)
+  }
+
   func evaluation() -> Evaluation {
     let territory = Territory(
       dataset: dataset, places: Places(places), pack: pack, asOf: Self.asOf)

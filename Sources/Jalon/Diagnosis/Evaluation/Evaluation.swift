@@ -24,6 +24,16 @@ final class Evaluation {
     columns = .columns(programme, of: territory)
   }
 
+  /// The same rules over another territory of the same pack.
+  init(territory: Territory, sharing other: Evaluation, scripts: Scripts) {
+    self.territory = territory
+    self.scripts = scripts
+    recorded = scripts
+    programme = other.programme
+    units = other.units
+    columns = .columns(programme, of: territory)
+  }
+
   /// What every rule comes to for each of the places, by ordinal; one that is not there is left out.
   func outcomes(for places: [Int]) -> Outcomes {
     let places = places.filter(territory.places.list.indices.contains)

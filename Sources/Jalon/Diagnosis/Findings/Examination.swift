@@ -69,10 +69,7 @@ struct Examination {
 
   /// Examines rules; before each those that it asks about.
   mutating func examine(rules: Set<Int>) {
-    var wanted = rules
-    for other in programme.order.reversed() where wanted.contains(other) {
-      wanted.formUnion(programme.rules[other].asked)
-    }
+    let wanted = programme.asked(by: rules)
     for other in programme.order where wanted.contains(other) { examine(other) }
   }
 

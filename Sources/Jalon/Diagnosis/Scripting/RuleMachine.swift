@@ -104,6 +104,24 @@ final class RuleMachine {
     try defineMembers()
   }
 
+  /// Reads another territory of the same pack from now on, and nothing of the one before; false if
+  /// it cannot.
+  func turn(to territory: Territory, _ columns: ScriptColumns) -> Bool {
+    // The machine knows the names of the periods by number.
+    guard territory.timeline.periods == run.territory.timeline.periods,
+      run.turn(to: territory, columns)
+    else { return false }
+    row = Array(repeating: nil, count: row.count)
+    filled = nil
+    filledPlace = -1
+    for field in known.indices {
+      let turned = known[field].asks.compactMap { $0.turned(to: territory, columns) }
+      guard turned.count == known[field].asks.count else { return false }
+      known[field].asks = turned
+    }
+    return true
+  }
+
   /// What a function of a rule is called with.
   func arguments(of function: ScriptFunction, asOf: Day) throws(ScriptError) -> LuaArguments {
     let rule = run.rule

@@ -6,6 +6,18 @@ struct KnownAsks {
   enum Ask {
     case column(ScriptColumns.Leaf)
     case series(SeriesQuery)
+
+    /// The same of another territory; nil where that has no column.
+    func turned(to territory: Territory, _ columns: ScriptColumns) -> Ask? {
+      switch self {
+      case .column(let column): columns.column(of: column.leaf).map { .column($0) }
+      case .series(let series):
+        .series(
+          SeriesQuery(
+            figure: territory.figure(series.query.indicator, group: series.query.group),
+            query: series.query))
+      }
+    }
   }
 
   var memo = CallMemo()

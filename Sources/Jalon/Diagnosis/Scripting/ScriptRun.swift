@@ -24,8 +24,8 @@ final class ScriptRun {
   /// What codes from here on stand for is missing of what was kept.
   private static let firstKept: Int32 = 1 << 30
 
-  let territory: Territory
-  let columns: ScriptColumns
+  private(set) var territory: Territory
+  private(set) var columns: ScriptColumns
   /// By the numbers that the machine gave them.
   @exclusivity(unchecked) var kept: [Kept] = []
   /// What another rule comes to here, for `c:fires`.
@@ -76,6 +76,17 @@ final class ScriptRun {
     if !gaps.isEmpty { gaps.removeAll(keepingCapacity: true) }
     if failure != nil { failure = nil }
     if asked != nil { asked = nil }
+  }
+
+  /// Reads another territory of the same pack from now on; false if it cannot.
+  func turn(to territory: Territory, _ columns: ScriptColumns) -> Bool {
+    (self.territory, self.columns) = (territory, columns)
+    let turned = kept.compactMap { kept in
+      columns.column(of: kept.column.leaf).map { Kept(column: $0, asksIfKnown: kept.asksIfKnown) }
+    }
+    guard turned.count == kept.count else { return false }
+    kept = turned
+    return true
   }
 
   /// Begins anew, for another call.

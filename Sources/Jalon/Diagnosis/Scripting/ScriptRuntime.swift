@@ -4,14 +4,14 @@ import JalonModel
 /// Runs the functions of packs for one worker.
 final class ScriptRuntime {
   private let files: [RuleFile]
-  private let territory: Territory
+  private var territory: Territory
   private let limits: Limits
   /// What a rule comes to, for `c:fires`.
   var finding: ((String, Int) -> Finding?)?
   /// A machine for each function that waits for another.
   @exclusivity(unchecked) private var machines: [RuleMachine] = []
   @exclusivity(unchecked) private var depth = 0
-  private let columns: ScriptColumns
+  private var columns: ScriptColumns
   private var circles: FiringCircles
   /// The severities by both names.
   private let severities: [String: Severity]
@@ -33,6 +33,14 @@ final class ScriptRuntime {
   }
 
   private var pack: RulePack { territory.pack }
+
+  /// Reads another territory of the same pack from now on, on the machines that are open.
+  func turn(to territory: Territory) {
+    self.territory = territory
+    columns = ScriptColumns(territory)
+    // What cannot be turned is opened again when it is wanted.
+    if !machines.allSatisfy({ $0.turn(to: territory, columns) }) { machines = [] }
+  }
 
   /// The functions as the evaluator runs them; with recording, what they read is told.
   func scripts(_ recording: Recording) -> Scripts {

@@ -30,6 +30,17 @@ final class Territory {
     unitSource = UnitSource(pack, names: self.names)
   }
 
+  /// Another dataset under the same names.
+  init(_ base: Territory, dataset: Dataset) {
+    self.dataset = dataset
+    (places, pack, asOf, names) = (base.places, base.pack, base.asOf, base.names)
+    unitSource = base.unitSource
+    // Periods are only added to.
+    timeline =
+      dataset.periods.count == base.timeline.periods.count
+      ? base.timeline : Timeline(dataset.periods, asOf: asOf)
+  }
+
   /// A leaf for all places; of leaves that need functions only the wanted places are worked out.
   func column(for leaf: Quantity.Leaf, wanted: Range<Int>? = nil) -> Column {
     column(for: leaf, in: ComputeContext(), wanted: wanted)

@@ -13,7 +13,7 @@ extension CellFault {
   }
 
   /// What was there, and what was expected.
-  private var message: Text {
+  var message: Text {
     switch self {
     case .unknownPlace(let cell, _):
       return .both(
@@ -93,7 +93,7 @@ extension CellFault {
     }
   }
 
-  private var remedy: Text {
+  var remedy: Text {
     switch self {
     case .unknownPlace(_, let nearest):
       return .suggestion(

@@ -34,7 +34,11 @@ extension PackBuilder {
     }
     pack.indicators = all("indicator") { $0.indicator($1) }
     pack.indicators += pack.surveys.flatMap(aggregates)
-    pack.thresholds = all("threshold") { $0.threshold($1.id, $1.fields) }
+    pack.thresholds = all("threshold") { builder, declared in
+      var threshold = builder.threshold(declared.id, declared.fields)
+      threshold?.adjustments = declared.adjustments
+      return threshold
+    }
     pack.issues = all("issue") { $0.issue($1) }
     pack.stakeholders = all("stakeholder") { $0.stakeholder($1) }
     pack.measures = all("measure") { $0.measure($1) }

@@ -52,9 +52,10 @@ public struct DiagnosisJSON: Hashable, Sendable {
     JSONWriter.line(into: &bytes) { object in
       object.write("schema", Self.schema)
       if form == .full { object.write("engine", engine) }
-      Self.writeHead(diagnosis.asOf, diagnosis.place, to: &object)
+      object.write("as_of", diagnosis.asOf.description)
+      object.writePlace(diagnosis.place)
       writePacks(of: diagnosis, to: &object)
-      Self.write(diagnosis.summary, to: &object)
+      object.writeSummary("summary", diagnosis.summary)
       Self.writeBody(of: diagnosis, to: &object)
     }
   }
@@ -63,8 +64,9 @@ public struct DiagnosisJSON: Hashable, Sendable {
   public func append(_ diagnosis: BriefDiagnosis, to bytes: inout [UInt8]) {
     JSONWriter.line(into: &bytes) { object in
       object.write("schema", Self.schema)
-      Self.writeHead(diagnosis.asOf, diagnosis.place, to: &object)
-      Self.write(diagnosis.summary, to: &object)
+      object.write("as_of", diagnosis.asOf.description)
+      object.writePlace(diagnosis.place)
+      object.writeSummary("summary", diagnosis.summary)
       object.writeArray("rules") { rules in
         for row in diagnosis.rows {
           rules.writeObject { rule in
@@ -74,23 +76,6 @@ public struct DiagnosisJSON: Hashable, Sendable {
           }
         }
       }
-    }
-  }
-
-  private static func writeHead(
-    _ asOf: Day, _ collectivity: Collectivity, to object: inout JSONObject
-  ) {
-    object.write("as_of", asOf.description)
-    object.writeObject("place") { place in
-      place.write("id", collectivity.id)
-      place.write("name", collectivity.name)
-      place.write("kind", collectivity.kind.rawValue)
-    }
-  }
-
-  private static func write(_ summary: [Outcome: Int], to object: inout JSONObject) {
-    object.writeObject("summary") { object in
-      for outcome in Outcome.allCases { object.write(outcome.rawValue, summary[outcome] ?? 0) }
     }
   }
 

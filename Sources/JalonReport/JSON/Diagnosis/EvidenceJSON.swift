@@ -18,7 +18,7 @@ enum EvidenceJSON {
     }
   }
 
-  private static func write(_ reading: EvidenceReading, to object: inout JSONObject) {
+  static func write(_ reading: EvidenceReading, to object: inout JSONObject) {
     write(reading.subject, to: &object)
     object.write("place", reading.place)
     object.write("group", reading.group)
@@ -68,7 +68,8 @@ enum EvidenceJSON {
 }
 
 extension Reading {
-  fileprivate var number: Double? {
+  /// The number; nil where there is none.
+  var number: Double? {
     if case .measured(let value, _) = self { value } else { nil }
   }
 

@@ -58,7 +58,7 @@ struct FindingJSON {
       separator: "; ")
   }
 
-  private func write(_ message: Finding.Message?, to object: inout JSONObject) {
+  func write(_ message: Finding.Message?, to object: inout JSONObject) {
     object.writeObject("message", about: message) { object, message in
       let text = MessageText(diagnosis)
       object.write("fr", text.written(message, in: .fr))
@@ -66,7 +66,7 @@ struct FindingJSON {
     }
   }
 
-  private static func write(_ datum: MissingDatum, to object: inout JSONObject) {
+  static func write(_ datum: MissingDatum, to object: inout JSONObject) {
     object.write("kind", datum.kind.rawValue)
     object.write("id", datum.id)
     object.write("place", datum.place)
@@ -77,7 +77,7 @@ struct FindingJSON {
     object.write("via", datum.via)
   }
 
-  private static func writeOrigin(to object: inout JSONObject, of rule: Rule) {
+  static func writeOrigin(to object: inout JSONObject, of rule: Rule) {
     object.write("layer", rule.origin.layer)
     object.write("file", rule.origin.file)
     object.write("line", rule.origin.line)

@@ -1,0 +1,128 @@
+import JalonModel
+import Testing
+
+@testable import Jalon
+
+/// A boundary that `why` states is one: a step past it turns the outcome, a step before it does not,
+/// and nothing nearer does.
+struct BoundaryLawTests {
+  /// Where a rule's outcome is tried by an evaluation of its own.
+  private struct World {
+    var content: WorkspaceContent
+    var asOf: Day
+    var place: Int
+
+    func explanation(of rule: Int) -> Explanation {
+      var explaining = Explaining(Review(content, asOf: asOf), at: place, depth: .max)
+      return explaining.explanation(of: rule)
+    }
+
+    func finding(of rule: String, _ turn: Explanation.Turn, at value: Double) throws -> Finding {
+      let review = Review(content, asOf: asOf)
+      var figure = try #require(review.figure(of: turn.reading))
+      figure.reading = .measured(value, .normal)
+      var changed = content
+      changed.dataset = content.dataset.supposing([figure], from: Supposing.file)
+      return try #require(
+        Review(changed, asOf: asOf).evaluation.finding(of: rule, at: place))
+    }
+
+    func range(of turn: Explanation.Turn) throws -> ClosedRange<Double>? {
+      let figure = try #require(Review(content, asOf: asOf).figure(of: turn.reading))
+      return content.pack.range(of: content.pack.indicators[figure.indicator])
+    }
+  }
+
+  private func steps(_ range: ClosedRange<Double>?, _ value: Double, _ boundary: Double)
+    -> [Double]
+  {
+    if let range { return [1e-6 * (range.upperBound - range.lowerBound)] }
+    return [1e-6 * max(1, value.magnitude), 1e-6 * max(1, boundary.magnitude)]
+  }
+
+  /// Holds every turn of an explanation; how many boundaries it has.
+  private func hold(_ explanation: Explanation, in world: World, grid: [Double]) throws -> Int {
+    let rule = explanation.finding.rule
+    let wanted: Outcome = explanation.finding.outcome == .met ? .clear : .met
+    var stated = 0
+    for turn in explanation.turns {
+      guard case .measured(let value, _) = turn.reading.reading else {
+        Issue.record("a reading without a value has no boundary")
+        continue
+      }
+      let range = try world.range(of: turn)
+      if let boundary = turn.boundary {
+        stated += 1
+        let way = boundary.side == .above ? 1.0 : -1
+        let comment: Comment = "\(rule): \(turn)"
+        for step in steps(range, value, boundary.value) {
+          let past = try world.finding(of: rule, turn, at: boundary.value + way * step)
+          #expect(past.outcome == wanted, comment)
+          let before = try world.finding(of: rule, turn, at: boundary.value - way * step)
+          #expect(before.outcome != wanted, comment)
+        }
+        let itself = try world.finding(of: rule, turn, at: boundary.value).outcome == wanted
+        #expect(itself == boundary.isIncluded, comment)
+      }
+      let reach = turn.boundary.map { ($0.value - value).magnitude } ?? .infinity
+      for other in grid where range?.contains(other) ?? true {
+        guard (other - value).magnitude < reach else { continue }
+        let outcome = try world.finding(of: rule, turn, at: other).outcome
+        #expect(outcome != wanted, "\(rule): \(turn) but \(other)")
+      }
+    }
+    return stated
+  }
+
+  private func holdTruth(_ explanation: Explanation, of finding: Finding) {
+    #expect(explanation.finding == finding)
+    let when = explanation.sections.first { $0.part == .when }?.condition.truth
+    switch finding.outcome {
+    case .met: #expect(when == .true)
+    case .clear: #expect(when == .false)
+    case .unknown, .notApplicable, .failed: break
+    case .disabled: #expect(explanation.sections.isEmpty)
+    }
+  }
+
+  @Test(arguments: 0..<2)
+  func `the boundaries of a random pack are where its outcomes turn`(_ half: Int) throws {
+    // No number that a rule compares with lies on it.
+    let grid = (-12...12).map { Double($0) * 0.75 + 0.123 }
+    var stated = 0
+    var decided = 0
+    for seed in 0..<trials(500) / 2 {
+      let chance = ChanceWorld(seed: seed * 2 + half)
+      let content = WorkspaceContent(
+        pack: chance.tiny.pack, places: chance.places, dataset: chance.dataset)
+      let world = World(content: content, asOf: Day("2025-01-31") ?? .earliest, place: 0)
+      let whole = chance.evaluation(chance.dataset).diagnosis(of: 0)
+      for (rule, finding) in whole.findings.enumerated() {
+        let explanation = world.explanation(of: rule)
+        holdTruth(explanation, of: finding)
+        decided += explanation.turns.isEmpty ? 0 : 1
+        stated += try hold(explanation, in: world, grid: grid)
+      }
+    }
+    #expect(decided > 0 && stated > 0)
+  }
+
+  @Test(arguments: ShippedWorld.folders)
+  func `the boundaries of a shipped workspace are where its outcomes turn`(_ folder: String)
+    throws
+  {
+    let shipped = try ShippedWorld(folder)
+    let world = World(content: shipped.content, asOf: shipped.asOf, place: shipped.place)
+    let diagnosis = shipped.diagnosis()
+    let decided = diagnosis.findings.indices.filter {
+      [.met, .clear].contains(diagnosis.findings[$0].outcome)
+    }
+    var stated = 0
+    for (number, rule) in decided.enumerated() where isOptimised || number % 16 == 0 {
+      let explanation = world.explanation(of: rule)
+      holdTruth(explanation, of: diagnosis.findings[rule])
+      stated += try hold(explanation, in: world, grid: [])
+    }
+    #expect(stated > 0)
+  }
+}
