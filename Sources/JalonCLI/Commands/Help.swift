@@ -8,11 +8,26 @@ extension Command {
       en: "The help of the program, of a command or of its JSON formats."),
     details: [
       .both(
-        fr: "SUJET est le nom d’une commande, ou json pour les formats lus par les programmes.",
-        en: "TOPIC is the name of a command, or json for the formats that programs read.")
+        fr: """
+          SUJET est le nom d’une commande, json pour les formats lus par les programmes, ou \
+          language pour les mots des règles.
+          """,
+        en: """
+          TOPIC is the name of a command, json for the formats that programs read, or language for \
+          the words of rules.
+          """),
+      .both(
+        fr: """
+          Avec language, --format markdown donne toute la référence de la langue, en français et \
+          en anglais.
+          """,
+        en: """
+          With language, --format markdown gives the whole reference of the language, in French \
+          and in English.
+          """),
     ],
     operands: [.both(fr: "SUJET", en: "TOPIC")],
-    options: [],
+    options: [.referenceFormat],
     codes: [.done, .couldNotRun],
     example: Example(
       line: .both(fr: "jalon help diagnose", en: "jalon help diagnose"),
@@ -21,6 +36,13 @@ extension Command {
         en: "What the command diagnose does, and its options.")),
     run: { arguments, console in
       let page = HelpPage(console.page)
+      if arguments.operands.first == LanguageHelp.topic {
+        try console.write(LanguageHelp.text(arguments, console.page))
+        return .done
+      }
+      if arguments.has(.referenceFormat) {
+        throw Problem.needs(Option.referenceFormat.flag, LanguageHelp.topic)
+      }
       guard let topic = arguments.operands.first else {
         try console.write(page.text(about: nil))
         return .done
@@ -30,7 +52,8 @@ extension Command {
         return .done
       }
       guard let command = Command.all.first(where: { $0.name == topic }) else {
-        throw Problem.unknownTopic(topic, known: Command.all.map(\.name) + [JSONForm.topic])
+        throw Problem.unknownTopic(
+          topic, known: Command.all.map(\.name) + [JSONForm.topic, LanguageHelp.topic])
       }
       try console.write(page.text(about: command))
       return .done
