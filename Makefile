@@ -10,7 +10,7 @@ MACHINE   := JalonLuaTests
 MODULES   := JalonModel JalonLua Jalon JalonReport
 SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
 
-.PHONY: demo deps build release smoke test laws test-extra lint format asan tsan bench docs install clean
+.PHONY: demo deps build release smoke test laws test-extra luacheck lint format asan tsan bench docs install clean
 
 demo: deps
 	swift build -c release --product jalon
@@ -45,8 +45,16 @@ test: deps
 laws: deps
 	swift test -c release -Xswiftc -enable-testing --scratch-path $(BUILD)/laws --filter JalonTests
 
-# What needs more than the distribution; nothing yet.
-test-extra: test
+# What needs more than `deps` installs.
+test-extra: test luacheck
+
+# The packs and the examples under luacheck, with the words that the tool itself names.
+luacheck: deps
+	swift build --product jalon
+	@command -v luacheck > /dev/null \
+	  || $$([ $$(id -u) = 0 ] || echo sudo) sh -c "apt-get update -q && apt-get install -y -q lua-check"
+	$(BUILD)/debug/jalon annotations --format luacheck > $(BUILD)/luacheckrc
+	luacheck --quiet --config $(BUILD)/luacheckrc rules examples
 
 lint:
 	@swift format lint --strict $(SWIFT) Package.swift

@@ -10,6 +10,8 @@ struct RuleLoading: Sendable {
   /// The folder that was asked for, and the paths of those of all layers.
   var folder: LayerFolder
   var folders: [String]
+  /// What is declared by kind, merged, with the places of what higher layers changed.
+  var declared: [String: [Declared]]
 
   /// Reads a folder with a `jalon.lua` or a `pack.lua`, and what it uses. Throws `Problems`.
   init(
@@ -28,5 +30,6 @@ struct RuleLoading: Sendable {
     self.folder = folder
     folders = loaded.layers.map(\.folder.path)
     files = Array(loaded.files.prefix(loaded.firstTestFile))
+    declared = merge.declared
   }
 }

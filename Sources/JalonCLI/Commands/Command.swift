@@ -27,7 +27,9 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, inout Console) throws -> ExitCode
 
   /// All of them, in the order of help.
-  static let all: [Command] = [.diagnose, .why, .whatIf, .catalogue, .test, .help]
+  static let all: [Command] = [
+    .diagnose, .why, .whatIf, .test, .catalogue, .whereIs, .annotations, .new, .help,
+  ]
 
   /// How it is called, in a language.
   func usage(in language: Language) -> String {

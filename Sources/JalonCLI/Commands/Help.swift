@@ -96,6 +96,11 @@ struct JSONForm: Sendable {
         fr: "Ce qui change sur d’autres données, un objet : what-if --format json.",
         en: "What changes on other inputs, one object: what-if --format json.")),
     JSONForm(
+      schema: "jalon.where/1",
+      meaning: .both(
+        fr: "Où un identifiant est déclaré et utilisé\u{A0}: where --format json.",
+        en: "Where an id is declared and used: where --format json.")),
+    JSONForm(
       schema: "jalon.problem/1",
       meaning: .both(
         fr: "Un problème, un objet par ligne, sur la sortie d’erreur : --format json.",

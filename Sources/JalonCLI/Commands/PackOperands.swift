@@ -4,15 +4,20 @@ import JalonModel
 /// The packs that a command line names, read.
 enum PackOperands {
   /// What each of them declares, the nearest workspace's where none is named. Warnings are said.
-  static func read(_ arguments: Arguments, _ console: inout Console) throws -> [Declarations] {
+  ///
+  /// So many operands come first that are none.
+  static func read(_ arguments: Arguments, after count: Int = 0, _ console: inout Console) throws
+    -> [Declarations]
+  {
+    let operands = arguments.operands.dropFirst(count)
     for folder in arguments.values(of: .packs) where !Paths.isFolder(folder) {
       throw Problem.notAFolder(folder, for: Option.packs.flag)
     }
     let packs = PackFolders.path(given: arguments.values(of: .packs))
     let folders =
-      arguments.operands.isEmpty
+      operands.isEmpty
       ? [try WorkspaceFolder.find(given: nil)]
-      : try arguments.operands.map { name throws(Problem) in try folder(of: name, packs) }
+      : try operands.map { name throws(Problem) in try folder(of: name, packs) }
     return try folders.map { folder in
       let declarations = try Stop.onProblems { try Declarations(at: folder, packs: packs) }
       console.report(declarations.warnings)
@@ -28,7 +33,8 @@ enum PackOperands {
     throw Paths.isFolder(name) ? .noPack(in: name) : .unknownPack(name)
   }
 
-  private static func isPack(_ folder: String) -> Bool {
+  /// Whether a folder is a pack's or a workspace's.
+  static func isPack(_ folder: String) -> Bool {
     ["jalon.lua", "pack.lua"].contains { Paths.exists(Paths.join(folder, $0)) }
   }
 }
@@ -59,7 +65,8 @@ extension Problem {
         fr: "Nommez un dossier qui a l’un des deux.", en: "Name a folder that has one of them."))
   }
 
-  fileprivate static func unknownPack(_ name: String) -> Problem {
+  /// Neither the id of a pack that is found nor a folder.
+  static func unknownPack(_ name: String) -> Problem {
     Problem(
       "unknown_pack",
       .both(

@@ -6,7 +6,7 @@ final class Host {
 
   // Read at each call of a script, and only ever changed between runs: checking that costs as much
   // as the call.
-  @exclusivity(unchecked) private(set) var bodies: [Body] = []
+  private(set) var bodies: [Body] = []
   /// Ordinals of interned names.
   var names: [String: Int32] = [:]
   /// What can be named, by library or view; words under the empty name.

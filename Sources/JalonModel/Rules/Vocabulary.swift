@@ -110,20 +110,16 @@ public struct Vocabulary: Hashable, Sendable {
     public var fields: String?
     /// Lua that uses it, in either language.
     public var example: Text
-    /// Whether this version of the engine takes it.
-    public var isAccepted: Bool
 
     /// A word.
     public init(
-      term: Term, part: Part, parameters: [Parameter], fields: String?, example: Text,
-      isAccepted: Bool
+      term: Term, part: Part, parameters: [Parameter], fields: String?, example: Text
     ) {
       self.term = term
       self.part = part
       self.parameters = parameters
       self.fields = fields
       self.example = example
-      self.isAccepted = isAccepted
     }
   }
 
@@ -156,11 +152,14 @@ public struct Vocabulary: Hashable, Sendable {
   public var scopes: [Scope]
   /// What the words alone do not tell, a sentence each.
   public var notes: [Text]
+  /// What a file sees of Lua's own library.
+  public var library: [String]
 
   /// A vocabulary.
-  public init(words: [Word], scopes: [Scope], notes: [Text]) {
+  public init(words: [Word], scopes: [Scope], notes: [Text], library: [String]) {
     self.words = words
     self.scopes = scopes
     self.notes = notes
+    self.library = library
   }
 }

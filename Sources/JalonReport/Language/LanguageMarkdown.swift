@@ -64,10 +64,6 @@ public struct LanguageMarkdown {
     if word.part == .quantity || word.part == .condition {
       page.paragraph("`\(call(word, .fr))` · `\(call(word, .en))`")
     }
-    if !word.isAccepted {
-      page.paragraph(
-        "Cette version ne le reconnaît pas encore. *This version does not accept it yet.*")
-    }
     for language in Language.allCases { page.code(word.example.shown(in: language)) }
     guard let scope = word.fields.flatMap({ id in vocabulary.scopes.first { $0.id == id } }) else {
       return

@@ -7,8 +7,7 @@ import JalonModel
 /// indicator that a function computes, needs a second machine while it waits.
 final class RuleMachine {
   let session = Session()
-  // One function runs on it at a time, and what it calls uses none of this but to read: see ScriptRun.
-  @exclusivity(unchecked) var machine: LuaMachine
+  var machine: LuaMachine
   /// What functions call `i`: the indicators, those that the files name first.
   let indicators: LuaView
   let indicatorIDs: [String]
@@ -21,28 +20,28 @@ final class RuleMachine {
   /// What functions call `c`.
   let place: LuaView
   /// The numbers that `i` is filled with, and where there is none, why.
-  @exclusivity(unchecked) var figures: ContiguousArray<Double>
-  @exclusivity(unchecked) var gaps: ContiguousArray<UInt8>
+  var figures: ContiguousArray<Double>
+  var gaps: ContiguousArray<UInt8>
   /// The columns that it is filled from, as far as they are known.
-  @exclusivity(unchecked) var row: [ScriptColumns.Leaf?]
+  var row: [ScriptColumns.Leaf?]
   /// What `i` holds now.
   var filled: Filling?
   /// The place that it holds at least the named indicators of, outside computed ones; -1 for none.
-  @exclusivity(unchecked) var filledPlace = -1
+  var filledPlace = -1
   /// What `c` says of its place now, by field.
   var said: [LuaValue]
   /// What runs, or ran last.
   let run: ScriptRun
   /// What the members of `c` were asked, by their fields.
-  @exclusivity(unchecked) var known: [KnownAsks]
+  var known: [KnownAsks]
   /// The entries of the last series.
-  @exclusivity(unchecked) var records: LuaRecords
+  var records: LuaRecords
   /// What the calls that were kept come to at the place that is filled.
-  @exclusivity(unchecked) var answers = LuaAnswers()
+  var answers = LuaAnswers()
   /// The numbers of the periods' names.
   let periodNames: [Int]
   /// What each function is called with, by its ordinal.
-  @exclusivity(unchecked) private var prepared: [Prepared?]
+  private var prepared: [Prepared?]
 
   /// For whom the row of indicators was filled.
   struct Filling: Hashable {

@@ -27,25 +27,23 @@ final class ScriptRun {
   private(set) var territory: Territory
   private(set) var columns: ScriptColumns
   /// By the numbers that the machine gave them.
-  @exclusivity(unchecked) var kept: [Kept] = []
+  var kept: [Kept] = []
   /// What another rule comes to here, for `c:fires`.
   private let finding: (String, ScriptRun) -> ScriptOutcome<Outcome>
-  // What every call reads and writes, and none holds while another runs: a look at each access cost
-  // a tenth of the function rules' time.
-  @exclusivity(unchecked) private(set) var rule: Int?
-  @exclusivity(unchecked) private(set) var place = 0
-  @exclusivity(unchecked) private(set) var context = ComputeContext()
+  private(set) var rule: Int?
+  private(set) var place = 0
+  private(set) var context = ComputeContext()
   /// Whether it is outside computed indicators: the context says nothing.
-  @exclusivity(unchecked) private(set) var isPlain = true
+  private(set) var isPlain = true
   /// Whether nobody asks what it rests on, nor is it inside a computed indicator.
-  @exclusivity(unchecked) private(set) var isQuick = false
-  @exclusivity(unchecked) private(set) var readings: [EvidenceReading] = []
+  private(set) var isQuick = false
+  private(set) var readings: [EvidenceReading] = []
   /// What was found missing, by the code that stands for it.
-  @exclusivity(unchecked) private(set) var gaps: [Gap] = []
+  private(set) var gaps: [Gap] = []
   /// A rule or an indicator on the way to this one that broke, or a circle of them.
-  @exclusivity(unchecked) private(set) var failure: Failure?
+  private(set) var failure: Failure?
   /// The rule that was asked about last.
-  @exclusivity(unchecked) var asked: String?
+  var asked: String?
   /// What was checked before.
   private var checked: Set<Quantity.Leaf> = []
 

@@ -9,8 +9,8 @@ final class ScriptRuntime {
   /// What a rule comes to, for `c:fires`.
   var finding: ((String, Int) -> Finding?)?
   /// A machine for each function that waits for another.
-  @exclusivity(unchecked) private var machines: [RuleMachine] = []
-  @exclusivity(unchecked) private var depth = 0
+  private var machines: [RuleMachine] = []
+  private var depth = 0
   private var columns: ScriptColumns
   private var circles: FiringCircles
   /// The severities by both names.

@@ -75,6 +75,7 @@ extension Vocabulary.Holding {
     case .words(let scope, let shape): self = .keyed("\(scope)", Self(shape) ?? .any)
     case .list(let shape): self = .list(Self(shape) ?? .any)
     case .threshold: self = .either(.number, .fields("threshold"))
+    case .tree: self = .named(.any)
     }
   }
 }

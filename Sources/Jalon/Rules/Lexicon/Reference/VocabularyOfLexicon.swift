@@ -5,7 +5,11 @@ extension Vocabulary {
   public static let ofRules = Vocabulary(
     words: Lexicon.words(in: .words).compactMap(Word.init),
     scopes: Jalon.Scope.allCases.filter { $0 != .words }.map(Scope.init),
-    notes: Lexicon.notes)
+    notes: Lexicon.notes,
+    library: [
+      "assert", "error", "ipairs", "math", "next", "pairs", "pcall", "print", "select", "string",
+      "table", "tonumber", "tostring", "type", "utf8",
+    ])
 }
 
 extension Vocabulary.Term {
@@ -23,7 +27,7 @@ extension Vocabulary.Word {
     let part: Vocabulary.Part =
       if Session.quantityWords.contains(word.english) {
         .quantity
-      } else if Session.conditionWords.union(Session.laterWords).contains(word.english) {
+      } else if Session.conditionWords.contains(word.english) {
         .condition
       } else if Session.testWords.contains(word.english) {
         .testReading
@@ -33,8 +37,7 @@ extension Vocabulary.Word {
     let fields = part == .declaration ? Scope(declaration: word.english).map { "\($0)" } : nil
     self.init(
       term: Vocabulary.Term(word, in: .words), part: part,
-      parameters: Lexicon.parameters(of: word.english), fields: fields, example: example.text,
-      isAccepted: !Session.laterWords.contains(word.english))
+      parameters: Lexicon.parameters(of: word.english), fields: fields, example: example.text)
   }
 }
 
