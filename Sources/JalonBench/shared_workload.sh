@@ -43,25 +43,32 @@ run() {
   echo workload "$name" "$places" "$(number eval_ms)" "${first:-0}" "${read:-0}" "$bytes"
 }
 
-# Where findings are made, which takes long, one repetition is enough.
-turn() {
+at() {
   places=$1 data=$work/$1
   bytes=$(wc -c < "$data/jalon/observations.csv")
-  run native-row "$2" expected "$work/native" row
-  run c-lua-reuse "$2" expected "$work/host_lua" reuse
-  run declared "$2" expected_kleene "$jalon" declared
-  run c-lua-api "$2" expected "$work/host_api"
-  run functions "$2" expected "$jalon" functions
-  run evidence 1 expected_kleene "$jalon" evidence
-  run functions-evidence 1 expected "$jalon" functions-evidence
+}
+
+outcomes() {
+  run native-row 3 expected "$work/native" row
+  run c-lua-reuse 3 expected "$work/host_lua" reuse
+  run declared 3 expected_kleene "$jalon" declared
+  run c-lua-api 3 expected "$work/host_api"
+  run functions 3 expected "$jalon" functions
   echo workload plain-scan "$places" 0 0 "$("$work/plain_scan" "$data/jalon/observations.csv")" "$bytes"
 }
 
-# The turns are of the first size; the others tell how the cost grows.
+# Where findings are made, which takes long, one repetition is enough.
+findings() {
+  run evidence 1 expected_kleene "$jalon" evidence
+  run functions-evidence 1 expected "$jalon" functions-evidence
+}
+
+# Many short turns: what else the machine does then spoils some of them and not all. They are of the first size; the
+# others tell how the cost grows.
 few=$1
-shift
-for many in "$@"; do turn "$many" 3; done
-while [ "$turns" -gt 0 ]; do
-  turn "$few" 9
+for many in "$@"; do at "$many" && outcomes && findings; done
+at "$few"
+while [ "$turns" -gt 1 ]; do
+  outcomes
   turns=$((turns - 1))
 done
