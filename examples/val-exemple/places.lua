@@ -28,7 +28,7 @@ collectivity "val_exemple" {
   milieu      = "medium",
   within      = { mrc = "mrc_exemple", region = "region_exemple", province = "province_exemple" },
   population  = 18400,
-  source      = "donnée inventée",
+  source      = { fr = "donnée inventée", en = "invented figure" },
 }
 
 -- Huit autres municipalités inventées : six de milieu moyen, assez pour `peers`, qui en veut cinq.

@@ -1,6 +1,6 @@
 import JalonModel
 
-/// What a folder's Lua files come to.
+/// What a folder's Lua files come to, where nothing is wrong with them.
 struct RuleLoading: Sendable {
   var assembled: Assembled
   /// The files in the order in which their functions are numbered; those of tests alone have none.
@@ -17,19 +17,18 @@ struct RuleLoading: Sendable {
   init(
     folder path: String, main: String, search: PackSearch, _ extent: LoadingExtent = .rules
   ) throws {
-    let prefix = main == "pack.lua" ? (path.split(separator: "/").last.map { "\($0)/" } ?? "") : ""
-    let folder = LayerFolder(path: path, prefix: prefix)
-    let loader = try PackLoader(search: search)
-    let loaded = try loader.load(folder, main: main, extent)
-    let merge = LayerMerge(loaded, isRemoval: loader.isRemoval)
-    var builder = PackBuilder(
-      loaded: loaded, declared: merge.declared, ingredient: loader.ingredient)
-    builder.problems = loaded.problems + merge.problems
-    assembled = try builder.assemble(own: merge.own, search: search, extent.tests)
+    let reading = try RuleReading(
+      folder: path, main: main, search: search, extent, refusals: .stop)
+    let loaded = reading.loaded
+    for problems in [loaded.problems, reading.assembled.warnings]
+    where problems.contains(where: { $0.gravity == .error }) {
+      throw Problems(problems)
+    }
+    assembled = reading.assembled
     allFiles = loaded.files
-    self.folder = folder
+    folder = reading.folder
     folders = loaded.layers.map(\.folder.path)
     files = Array(loaded.files.prefix(loaded.firstTestFile))
-    declared = merge.declared
+    declared = reading.checked.declared
   }
 }

@@ -115,7 +115,7 @@ extension Problem {
   }
 
   /// An optional file whose folder was not given.
-  fileprivate static func skipped(_ source: DataSource) -> Problem {
+  static func skipped(_ source: DataSource) -> Problem {
     var problem = Problem(
       "folder_not_given",
       .both(

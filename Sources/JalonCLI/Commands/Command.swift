@@ -28,14 +28,16 @@ struct Command: Sendable {
 
   /// All of them, in the order of help.
   static let all: [Command] = [
-    .diagnose, .why, .whatIf, .test, .catalogue, .whereIs, .annotations, .new, .help,
+    .diagnose, .why, .whatIf, .check, .test, .catalogue, .whereIs, .annotations, .new, .help,
   ]
 
   /// How it is called, in a language.
   func usage(in language: Language) -> String {
     let options = options.isEmpty ? [] : ["[OPTIONS]"]
     let operands = operands.enumerated().map { index, operand in
-      index < needed ? operand.shown(in: language) : "[\(operand.shown(in: language))]"
+      let isLast = index == self.operands.count - 1
+      let shown = operand.shown(in: language) + (isLast && operandCount == .repeatedly ? "…" : "")
+      return index < needed ? shown : "[\(shown)]"
     }
     return (["jalon", name] + options + operands).joined(separator: " ")
   }

@@ -86,6 +86,11 @@ struct JSONForm: Sendable {
         fr: "Ce qu’une trousse déclare, un objet par trousse\u{A0}: catalogue --format json.",
         en: "What a pack declares, one object a pack: catalogue --format json.")),
     JSONForm(
+      schema: "jalon.check/1",
+      meaning: .both(
+        fr: "Ce qui ne va pas dans des règles et des données, un objet par chemin : check.",
+        en: "What is wrong with rules and data, one object a path: check.")),
+    JSONForm(
       schema: "jalon.why/1",
       meaning: .both(
         fr: "Pourquoi une règle donne son résultat, un objet\u{A0}: why --format json.",

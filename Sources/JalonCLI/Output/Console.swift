@@ -47,6 +47,13 @@ struct Console {
     try? messages.flush()
   }
 
+  /// Writes what is wrong as a part of the result, for commands that look for it.
+  mutating func write(_ problems: [Problem]) throws {
+    for problem in problems where problem.gravity == .error || warnings == .shown {
+      try write(ProblemText(problem, page).text)
+    }
+  }
+
   private func written(_ problem: Problem) -> [UInt8] {
     switch problemForm {
     case .json:

@@ -19,11 +19,11 @@ extension PackBuilder {
     -> [Value]
   { (declared[kind] ?? []).compactMap { make(&self, $0) } }
 
-  /// Everything that is declared, or `Problems`, all of them.
+  /// Everything that is declared, as far as it can be read; all problems are among its warnings.
   mutating func assemble(
     own: [(statement: Statement, layer: Int, fields: Field)], search: PackSearch,
     _ extent: LoadingExtent.Tests
-  ) throws -> Assembled {
+  ) -> Assembled {
     layers()
     pack.groups += all("group") { $0.group($1) }
     pack.characteristics = all("characteristic") { $0.characteristic($1) }
@@ -68,7 +68,6 @@ extension PackBuilder {
       }
     }
     let ownPlaces = (declared["collectivity"] ?? []).filter { $0.layer == top }.map(\.id)
-    if problems.contains(where: { $0.gravity == .error }) { throw Problems(problems) }
     return Assembled(
       pack: pack, places: places, ownPlaces: Set(ownPlaces), sources: sources, warnings: problems,
       tests: tests)

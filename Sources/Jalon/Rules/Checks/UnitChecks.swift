@@ -58,13 +58,20 @@ extension PackBuilder {
           "threshold_out_of_range",
           .both(
             fr:
-              "Le seuil «\u{A0}\(threshold.id)\u{A0}», \(dated.value), est hors de la plage de «\u{A0}\(indicator.id)\u{A0}», de \(range.lowerBound) à \(range.upperBound).",
+              "Le seuil «\u{A0}\(threshold.id)\u{A0}», \(dated.value.plain), est hors de la plage de «\u{A0}\(indicator.id)\u{A0}», de \(range.lowerBound.plain) à \(range.upperBound.plain).",
             en:
-              "The threshold `\(threshold.id)`, \(dated.value), is out of the range of `\(indicator.id)`, from \(range.lowerBound) to \(range.upperBound)."
+              "The threshold `\(threshold.id)`, \(dated.value.plain), is out of the range of `\(indicator.id)`, from \(range.lowerBound.plain) to \(range.upperBound.plain)."
           ),
-          remedy: .both(
-            fr: "Un pourcentage va de 0 à 100\u{A0}: écrivez 3.0, et non 0.03.",
-            en: "A percentage goes from 0 to 100: write 3.0, not 0.03.")), at: threshold.origin)
+          remedy: indicator.unit == "%"
+            ? .both(
+              fr:
+                "Corrigez le seuil ou la plage. Un pourcentage va de 0 à 100\u{A0}: écrivez 3.0, et non 0.03.",
+              en:
+                "Correct the threshold or the range. A percentage goes from 0 to 100: write 3.0, not 0.03."
+            )
+            : .both(
+              fr: "Corrigez le seuil ou la plage.", en: "Correct the threshold or the range.")),
+        at: threshold.origin)
     }
   }
 }

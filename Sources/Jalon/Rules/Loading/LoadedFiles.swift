@@ -26,6 +26,8 @@ struct LoadedFiles: Sendable {
   var firstTestFile = Int.max
   /// The one file whose tests are asked for; nil where those of all files are.
   var asked: String?
+  /// The files that a script error ended: what they declare after it is not known.
+  var brokenFiles: Set<String> = []
 
   /// The layer that a statement is of, by its place among ``layers``.
   func rank(of statement: Statement) -> Int {

@@ -13,9 +13,9 @@ final class PackLoader {
   private var met: [String: Int?] = [:]
   private var layers: [LoadedFiles.Layer] = []
 
-  init(search: PackSearch) throws {
+  init(search: PackSearch, refusals: Session.Refusals = .stop) throws {
     self.search = search
-    session = Session()
+    session = Session(refusals)
     machine = try LuaMachine()
     try session.install(in: &machine)
   }
@@ -31,11 +31,10 @@ final class PackLoader {
     return true
   }
 
-  /// Reads the layer of a folder and all it uses. Throws `Problems`, all that reading shows.
-  func load(_ folder: LayerFolder, main: String, _ extent: LoadingExtent) throws -> LoadedFiles {
+  /// Reads the layer of a folder and all it uses.
+  func load(_ folder: LayerFolder, main: String, _ extent: LoadingExtent) -> LoadedFiles {
     let base = layer(folder, main: main, version: nil, from: nil)
     if let base, extent.tests == .read { readTests(of: base, extent) }
-    if read.problems.contains(where: { $0.gravity == .error }) { throw Problems(read.problems) }
     read.statements = session.statements
     return read
   }
@@ -175,6 +174,7 @@ final class PackLoader {
   private func run(_ file: RuleFile) {
     let first = session.statements.count
     let made = session.made.count
+    let passed = session.passed.count
     session.file = read.files.count - 1
     session.fileName = file.name
     session.isOpen = true
@@ -186,6 +186,13 @@ final class PackLoader {
     } catch {
       // What the declaration that broke would have used is no mistake of its own.
       read.problems.append(Problem(error, refused: session.refusal, in: read.files))
+      read.brokenFiles.insert(file.name)
+    }
+    for (problem, line) in session.passed[passed...] {
+      let excerpt = file.line(line)
+      let column = (excerpt?.prefix { $0.isWhitespace }.count ?? 0) + 1
+      read.problems.append(
+        problem.at(file: file.name, line: line, column: column, excerpt: excerpt))
     }
     place(session.statements.indices.suffix(from: first), in: file)
     var lines: Set<Int> = []

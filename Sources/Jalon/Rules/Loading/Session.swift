@@ -20,6 +20,20 @@ final class Session {
     }
   }
 
+  /// What happens where a word refuses what it was given.
+  enum Refusals {
+    /// The file ends there.
+    case stop
+    /// It is written down, and the file goes on with something in its place.
+    case goOn
+  }
+
+  let refusals: Refusals
+  /// What was refused and passed, with the line.
+  private(set) var passed: [(problem: Problem, line: Int)] = []
+
+  init(_ refusals: Refusals = .stop) { self.refusals = refusals }
+
   var isOpen = false
   var statements: [Statement] = []
   private(set) var made: [MadeIngredient] = []
@@ -44,6 +58,15 @@ final class Session {
       MadeIngredient(ingredient: ingredient, file: fileName, line: line, extent: extent))
     return .handle(
       LuaHandle(kind: classes[ingredient.class] ?? -1, id: Int32(clamping: made.count - 1)))
+  }
+
+  /// Something in place of what was refused, where the file is to go on. Throws the refusal else.
+  func pass(_ error: any Error, with ingredient: Ingredient, line: Int) throws -> LuaValue {
+    guard case .goOn = refusals, let refusal, (error as? HostError)?.description == refusal.told
+    else { throw error }
+    passed.append((refusal.problem, line))
+    self.refusal = nil
+    return try make(ingredient, line: line)
   }
 
   func ingredient(_ handle: LuaHandle) -> Ingredient? {

@@ -40,10 +40,18 @@ extension Session {
     let values = (0..<call.count).map { call[$0] }
     let arguments = WordArguments(word: name, values: values, session: self)
     if Self.quantityWords.contains(word) {
-      return try make(.quantity(try quantity(word, arguments)), line: call.line)
+      do {
+        return try make(.quantity(try quantity(word, arguments)), line: call.line)
+      } catch {
+        return try pass(error, with: .quantity(.number(0)), line: call.line)
+      }
     }
     if Self.conditionWords.contains(word) {
-      return try make(.condition(try condition(word, arguments)), line: call.line)
+      do {
+        return try make(.condition(try condition(word, arguments)), line: call.line)
+      } catch {
+        return try pass(error, with: .condition(.known(.number(0))), line: call.line)
+      }
     }
     if Self.testWords.contains(word) {
       return try make(.testReading(.missing(Reason(testWord: word))), line: call.line)

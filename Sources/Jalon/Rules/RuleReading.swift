@@ -1,0 +1,53 @@
+import JalonModel
+
+/// What a folder's Lua files come to, as far as they can be read, with all that is wrong.
+struct RuleReading {
+  /// Its warnings are all that was found, errors too.
+  let assembled: Assembled
+  let loaded: LoadedFiles
+  let checked: CheckedPack
+
+  /// The folder that was asked for.
+  let folder: LayerFolder
+
+  /// Reads a folder with a `jalon.lua` or a `pack.lua`, and what it uses. Throws what keeps the
+  /// machine from opening.
+  init(
+    folder path: String, main: String, search: PackSearch, _ extent: LoadingExtent,
+    refusals: Session.Refusals
+  ) throws {
+    let prefix = main == "pack.lua" ? (path.split(separator: "/").last.map { "\($0)/" } ?? "") : ""
+    let loader = try PackLoader(search: search, refusals: refusals)
+    folder = LayerFolder(path: path, prefix: prefix)
+    loaded = loader.load(folder, main: main, extent)
+    let merge = LayerMerge(loaded, isRemoval: loader.isRemoval)
+    var builder = PackBuilder(
+      loaded: loaded, declared: merge.declared, ingredient: loader.ingredient)
+    builder.problems = loaded.problems + merge.problems
+    assembled = builder.assemble(own: merge.own, search: search, extent.tests)
+    checked = CheckedPack(
+      pack: assembled.pack, declared: merge.declared, adjusted: merge.adjusted,
+      files: loaded.files, ingredient: loader.ingredient)
+  }
+
+  /// Whether every file was read to its end and every pack was found.
+  var isWhole: Bool {
+    loaded.brokenFiles.isEmpty
+      && !loaded.problems.contains { Self.holes.contains($0.kind) }
+  }
+
+  private static let holes: Set = [
+    "missing_file", "unreadable_file", "outside_folder", "unknown_pack", "directory",
+    "empty_file",
+  ]
+
+  /// All that is wrong; where a file ended early, without what only follows from that.
+  var problems: [Problem] {
+    guard !isWhole else { return assembled.warnings }
+    return assembled.warnings.filter { problem in
+      let isOwn = ["unknown_field", "unknown_value", "unknown_pack"].contains(problem.kind)
+      let isGuess = problem.kind.hasPrefix("unknown_") && !isOwn
+      return !isGuess && !["no_fields", "indicator_as_bound"].contains(problem.kind)
+    }
+  }
+}
