@@ -34,7 +34,7 @@ import Testing
       "jalon.lua": WarningCase.base + "include \"dedans.lua\"\n"
         + WarningCase.rule("seul", "when = below(\"taux\", 0)"),
       "dedans.lua": "local s = 1,5\n",
-      "dehors.lua": "local s = 0,5\n" + WarningCase.rule("r", "when = below(\"taux\", 0)"),
+      "dehors.lua": "local s = 0,5\n" + WarningCase.rule("r", "when = at_least(\"taux\", 0)"),
     ])
     func kinds(_ file: String) throws -> [String] {
       try Inspection(of: .file(folder.path + "/" + file, over: folder.path)).problems.map(\.kind)

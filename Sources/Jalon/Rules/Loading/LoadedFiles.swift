@@ -44,7 +44,8 @@ extension Problem {
       self = refused.problem
     } else {
       self.init(
-        error.kind == .syntax ? "syntax" : "script", MachineWords.text(error, refused: nil))
+        error.kind == .syntax ? "syntax" : "script", MachineWords.text(error, refused: nil),
+        remedy: MachineWords.remedy(error))
     }
     let file = files.first { $0.name == error.chunk }
     let excerpt = error.line.flatMap { file?.line($0) }

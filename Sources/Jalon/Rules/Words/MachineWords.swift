@@ -13,6 +13,22 @@ enum MachineWords {
     return french(of: message).map { .both(fr: $0, en: message) } ?? .only(message, in: .en)
   }
 
+  /// What to do, where what the machine says does not tell it.
+  static func remedy(_ error: ScriptError) -> Text? {
+    guard error.kind == .syntax else { return nil }
+    if error.message.hasPrefix("'}' expected") {
+      return .both(
+        fr: "Il manque sans doute une virgule juste avant, à la fin de la ligne du dessus.",
+        en: "A comma is probably missing just before, at the end of the line above.")
+    }
+    if error.message.contains("near <eof>") {
+      return .both(
+        fr: "Le fichier finit trop tôt\u{A0}: il manque une accolade, une parenthèse ou un «\u{A0}end\u{A0}».",
+        en: "The file ends too early: a brace, a bracket or an `end` is missing.")
+    }
+    return nil
+  }
+
   private static func limit(_ kind: ScriptError.Kind) -> String? {
     switch kind {
     case .instructions: "Le script dépasse la limite d’instructions."

@@ -63,7 +63,7 @@ struct ReachWords {
       en: "\(word)(\(list(.en)))")
   }
 
-  private func argument(_ quantity: Quantity) -> Text {
+  func argument(_ quantity: Quantity) -> Text {
     switch quantity {
     case .number(let number): return .both(fr: number.plain, en: number.plain)
     case .threshold(let id):
