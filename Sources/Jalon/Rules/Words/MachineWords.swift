@@ -23,7 +23,8 @@ enum MachineWords {
     }
     if error.message.contains("near <eof>") {
       return .both(
-        fr: "Le fichier finit trop tôt\u{A0}: il manque une accolade, une parenthèse ou un «\u{A0}end\u{A0}».",
+        fr:
+          "Le fichier finit trop tôt\u{A0}: il manque une accolade, une parenthèse ou un «\u{A0}end\u{A0}».",
         en: "The file ends too early: a brace, a bracket or an `end` is missing.")
     }
     return nil

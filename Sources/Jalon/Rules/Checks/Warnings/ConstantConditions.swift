@@ -22,7 +22,8 @@ extension PackCheck {
     }
     switch Constancy(of: condition, in: rule, checked) {
     case .changes: return []
-    case .never: return [.constantCondition(condition, rule, .never, reason(condition, rule, checked))]
+    case .never:
+      return [.constantCondition(condition, rule, .never, reason(condition, rule, checked))]
     case .always:
       return [.constantCondition(condition, rule, .always, reason(condition, rule, checked))]
     }
