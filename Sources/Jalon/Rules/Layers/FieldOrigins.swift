@@ -63,8 +63,7 @@ extension Field {
       (Lexicon.french(of: name, in: .threshold) ?? name, Shape(of: name, in: .threshold))
     case .names(let inner): (name, inner)
     case .words(let scope, let inner): (Lexicon.french(of: name, in: scope) ?? name, inner)
-    case .tree: (name, .tree)
-    case .plain, .text, .list: (name, .plain)
+    default: (name, .plain)
     }
   }
 }
