@@ -32,7 +32,8 @@ public struct MentionsPage {
         let parts =
           [user].compactMap(\.self) + fields.map(words.field) + [because].compactMap(\.self)
         let place = "\(mention.origin)"
-        sheet.fact(parts.isEmpty ? place : "\(place)  \(parts.joined(separator: ", "))")
+        // As prose: a path does not begin with a capital, even aloud.
+        sheet.prose(([place] + [parts.joined(separator: ", ")]).joined(separator: " "), level: 1)
       }
     }
     return SheetText.text(sheet, options)

@@ -127,7 +127,7 @@ extension Lexicon {
     "survey": Example(
       fr: #"""
         sondage "nouveaux_arrivants" {
-          public    = "immigrants",
+          titre     = "Nouveaux arrivants", public = "immigrants",
           echelle   = { 1, 5, favorable = { 4, 5 } },
           questions = { { id = "accueil", texte = "Je me sens bienvenu.", caracteristique = "valorisation_diversite" } },
         }
