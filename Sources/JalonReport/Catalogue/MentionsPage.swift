@@ -33,7 +33,8 @@ public struct MentionsPage {
           [user].compactMap(\.self) + fields.map(words.field) + [because].compactMap(\.self)
         let place = "\(mention.origin)"
         // As prose: a path does not begin with a capital, even aloud.
-        sheet.prose(([place] + [parts.joined(separator: ", ")]).joined(separator: " "), level: 1)
+        let said = parts.isEmpty ? place : "\(place) \(parts.joined(separator: ", "))"
+        sheet.prose(said, level: 1)
       }
     }
     return SheetText.text(sheet, options)
