@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   private static let pages = [
-    ["help"], ["help", "diagnose"], ["help", "help"], ["help", "json"],
+    ["help"], ["help", "diagnose"], ["help", "test"], ["help", "help"], ["help", "json"],
   ]
 
   @Test(arguments: pages, ["fr", "en"])

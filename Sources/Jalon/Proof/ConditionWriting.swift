@@ -53,17 +53,32 @@ struct ConditionWriting {
     }
     return switch leaf {
     case .reading(let query):
-      ([query.indicator] + [query.group, query.at.written].compactMap { $0 }).joined(separator: "@")
+      ([query.indicator]
+        + [query.group.map { group($0, language) }, query.at.written(language)].compactMap { $0 })
+        .joined(separator: "@")
     case .gap(let query):
       call(
         "gap",
-        [query.indicator, query.of, query.to.written].compactMap { $0 }.joined(separator: ", "))
+        [
+          query.indicator, query.of.map { group($0, language) }, to(query.to, language),
+        ].compactMap { $0 }.joined(separator: ", "))
     case .change(let query): call("change", query.indicator)
     case .stakeholders: word("stakeholders", language) + "{…}"
     case .feedback(let query): call("feedback", query.survey)
     case .divergence(let characteristic): call("divergence", characteristic)
     case .peers(let query): call("peers", query.indicator)
     case .function: language == .fr ? "fonction" : "function"
+    }
+  }
+
+  private func group(_ id: String, _ language: Language) -> String {
+    language == .fr ? Lexicon.french(of: id, in: .populationGroup) ?? id : id
+  }
+
+  private func to(_ side: GapQuery.Side, _ language: Language) -> String {
+    switch side {
+    case .group(let id): group(id, language)
+    case .kind(let kind): kind.written(language)
     }
   }
 
@@ -74,21 +89,18 @@ struct ConditionWriting {
 
 extension At {
   /// The place or the kind of it; nil for here.
-  fileprivate var written: String? {
+  fileprivate func written(_ language: Language) -> String? {
     switch self {
     case .here: nil
-    case .within(let kind): kind.rawValue
+    case .within(let kind): kind.written(language)
     case .place(let name): name
     }
   }
 }
 
-extension GapQuery.Side {
-  fileprivate var written: String {
-    switch self {
-    case .group(let group): group
-    case .kind(let kind): kind.rawValue
-    }
+extension Kind {
+  fileprivate func written(_ language: Language) -> String {
+    language == .fr ? Lexicon.french(of: rawValue, in: .kind) ?? rawValue : rawValue
   }
 }
 
