@@ -25,7 +25,7 @@ struct TestTarget: Hashable, Sendable {
     if Paths.isFolder(name) {
       guard Self.isMain(name) else { throw .noRules(in: name) }
       self.init(folder: name, file: nil)
-    } else if Paths.exists(name) {
+    } else if Paths.exists(name), name.hasSuffix(".lua") {
       guard let path = System.absolute(name), let parent = Paths.parent(of: path),
         let current = System.currentFolder,
         let found = Paths.upward(from: parent, where: Self.isMain)

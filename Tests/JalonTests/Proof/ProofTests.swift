@@ -28,6 +28,12 @@ import Testing
     #expect(throws: Problems.self) { try world.proof() }
   }
 
+  @Test func `two tests of one sentence are refused, with both places`() throws {
+    let problems = try ProofWorld.problems(good + good)
+    #expect(problems.map(\.kind) == ["duplicate"] && problems.first?.line == 2)
+    #expect(problems.first?.message.shown(in: .en).contains("tests/t.lua:1:1") == true)
+  }
+
   @Test func `a folder of tests holds nothing else`() throws {
     let problems = try ProofWorld.problems("indicator \"x\" { label = \"x\" }")
     #expect(problems.map(\.kind) == ["not_a_test"])

@@ -66,6 +66,7 @@ extension PackBuilder {
       for (statement, layer, fields) in own where statement.word == "test" && layer == top {
         if let test = test(statement, fields) { tests.append(test) }
       }
+      noteRepeated(tests)
     }
     let ownPlaces = (declared["collectivity"] ?? []).filter { $0.layer == top }.map(\.id)
     return Assembled(

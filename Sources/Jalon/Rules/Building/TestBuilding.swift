@@ -34,6 +34,18 @@ extension PackBuilder {
     return problems[before...].contains { $0.gravity == .error } ? nil : test
   }
 
+  /// Two tests of one sentence could not be told apart.
+  mutating func noteRepeated(_ tests: [DeclaredTest]) {
+    var first: [String: Origin] = [:]
+    for test in tests {
+      if let known = first[test.name] {
+        note(.sentenceTwice(test.name, at: known), at: test.origin)
+      } else {
+        first[test.name] = test.origin
+      }
+    }
+  }
+
   private func written(_ statement: Statement) -> Text {
     .both(
       fr: "L’essai «\u{A0}\(statement.id)\u{A0}»", en: "The test “\(statement.id)”")
@@ -120,6 +132,16 @@ extension Problem {
       remedy: .both(
         fr: "Il n’est compté ni comme réussi ni comme échoué.",
         en: "It counts neither as passed nor as failed."))
+  }
+
+  fileprivate static func sentenceTwice(_ name: String, at origin: Origin) -> Problem {
+    Problem(
+      "duplicate",
+      .both(
+        fr: "Un autre essai porte la même phrase, à \(origin).",
+        en: "Another test has the same sentence, at \(origin)."),
+      remedy: .both(
+        fr: "Dites ce qui distingue celui-ci.", en: "Say what makes this one different."))
   }
 
   fileprivate static var placeTwice: Problem {
