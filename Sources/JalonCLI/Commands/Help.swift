@@ -106,6 +106,11 @@ struct JSONForm: Sendable {
         fr: "Où un identifiant est déclaré et utilisé\u{A0}: where --format json.",
         en: "Where an id is declared and used: where --format json.")),
     JSONForm(
+      schema: "jalon.needs/1",
+      meaning: .both(
+        fr: "Les données que les règles attendent, un objet\u{A0}: needs --format json.",
+        en: "The data that the rules wait for, one object: needs --format json.")),
+    JSONForm(
       schema: "jalon.problem/1",
       meaning: .both(
         fr: "Un problème, un objet par ligne, sur la sortie d’erreur : --format json.",

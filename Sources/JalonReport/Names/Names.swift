@@ -73,6 +73,11 @@ struct Names {
     shown(pack.stakeholders.first { $0.id == id }?.name, or: id)
   }
 
+  /// A unit as a reader sees it.
+  func unit(_ name: String) -> String {
+    name == "yes_no" ? words.say("oui ou non", "yes or no") : shown(pack.unitNames[name], or: name)
+  }
+
   func solution(_ id: String) -> Solution? { pack.solutions.first { $0.id == id } }
 
   func solutionLabel(_ id: String) -> String { shown(solution(id)?.label, or: id) }

@@ -132,7 +132,7 @@ struct BoundarySearch {
 
   /// Where the rule is tried first: the ends of the range, or ever farther away; the numbers that
   /// the rule compares with; and points between.
-  private static func points(
+  static func points(
     _ value: Double, _ range: ClosedRange<Double>?, _ landmarks: [Double]
   ) -> [Double] {
     var points = Set(landmarks + [value, 0, 1])

@@ -9,7 +9,7 @@ struct Places: Sendable {
     case none
   }
 
-  private(set) var list: [Collectivity]
+  var list: [Collectivity]
   private var ordinals: [String: Int]
   private var names: PlaceNames
 
