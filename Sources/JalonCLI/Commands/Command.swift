@@ -28,10 +28,8 @@ struct Command: Sendable {
 
   /// All of them, in the order of help.
   static let all: [Command] = [
-  static let all: [Command] = [
     .diagnose, .why, .whatIf, .needs, .check, .test, .catalogue, .whereIs, .annotations, .new,
     .help,
-  ]
   ]
 
   /// How it is called, in a language.
