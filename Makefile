@@ -3,11 +3,11 @@ SHELL     := /bin/bash
 PREFIX    ?= /usr/local
 BUILD     := .build
 SHARED    ?= ../shared
-PACKAGES  := liblua5.4-dev libmd-dev lua5.4
-STATIC    := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -lmd
+PACKAGES  := liblua5.4-dev libmd-dev libsqlite3-dev lua5.4 strace
+STATIC    := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -lmd -Xlinker -lsqlite3 -Xlinker -lm
 # What touches C or runs on several threads, and what reads bytes that anybody may have written.
 MACHINE   := JalonLuaTests
-MODULES   := JalonModel JalonLua Jalon JalonReport
+MODULES   := JalonModel JalonLua Jalon JalonReport JalonStore
 SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
 
 .PHONY: demo deps build release smoke test laws test-extra luacheck lint format asan tsan bench docs install clean

@@ -14,6 +14,8 @@ let package = Package(
     // What an embedder imports: the domain, the diagnosis, the pages.
     .library(name: "Jalon", targets: ["Jalon", "JalonModel", "JalonReport"]),
     .library(name: "JalonLua", targets: ["JalonLua"]),
+    // The record of action plans in a file of SQLite; optional.
+    .library(name: "JalonStore", targets: ["JalonStore"]),
     .executable(name: "jalon", targets: ["JalonCLI"]),
   ],
   targets: [
@@ -39,9 +41,15 @@ let package = Package(
     .target(
       name: "JalonReport", dependencies: ["JalonModel"], exclude: ["Schemas"],
       swiftSettings: strict),
+    // The distribution's SQLite, headers only.
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    // The record of action plans and of the reviews that made them; loses nothing.
+    .target(
+      name: "JalonStore", dependencies: ["JalonModel", "CSQLite"], swiftSettings: strict),
     // The `jalon` command: arguments, terminal, exit codes.
     .executableTarget(
-      name: "JalonCLI", dependencies: ["Jalon", "JalonModel", "JalonLua", "JalonReport"],
+      name: "JalonCLI",
+      dependencies: ["Jalon", "JalonModel", "JalonLua", "JalonReport", "JalonStore"],
       swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
@@ -58,6 +66,13 @@ let package = Package(
     .testTarget(name: "JalonModelTests", dependencies: ["JalonModel"], swiftSettings: strict),
     .testTarget(
       name: "JalonReportTests", dependencies: ["JalonModel", "JalonReport"], exclude: ["Pages"],
+      swiftSettings: strict),
+    // A process that writes a record, which the tests can kill.
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["JalonStore", "JalonModel"], path: "Tests/StoreProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "JalonStoreTests", dependencies: ["JalonStore", "JalonModel", "StoreProbe"],
       swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
     .testTarget(

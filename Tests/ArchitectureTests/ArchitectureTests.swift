@@ -5,11 +5,13 @@ import Testing
 let allowed: [String: Set<String>] = [
   "Sources/Jalon": ["JalonModel", "JalonLua", "JalonDigest", "FoundationEssentials"],
   "Sources/JalonCLI": [
-    "Jalon", "JalonModel", "JalonReport", "JalonLua", "FoundationEssentials", "Glibc",
+    "Jalon", "JalonModel", "JalonReport", "JalonLua", "JalonStore", "FoundationEssentials",
+    "Glibc",
   ],
   "Sources/JalonDigest": ["CMessageDigest"],
   "Sources/JalonModel": [],
   "Sources/JalonReport": ["JalonModel"],
+  "Sources/JalonStore": ["JalonModel", "CSQLite", "FoundationEssentials", "Glibc"],
   "Sources/JalonLua": ["CLuaShim"],
   "Sources/JalonBench": ["Jalon", "JalonModel", "JalonLua", "Glibc"],
   "Tests/JalonCLITests": ["Testing", "Foundation", "Synchronization"],
@@ -20,6 +22,8 @@ let allowed: [String: Set<String>] = [
   ],
   "Tests/JalonDigestTests": ["JalonDigest", "Testing", "Foundation"],
   "Tests/JalonLuaTests": ["JalonLua", "Testing", "Foundation", "Synchronization"],
+  "Tests/JalonStoreTests": ["JalonStore", "JalonModel", "Testing", "Foundation"],
+  "Tests/StoreProbe": ["JalonStore", "JalonModel", "Glibc"],
   "Tests/MachineProbe": ["JalonLua", "Foundation"],
   "Tests/ArchitectureTests": ["Testing", "Foundation"],
   "Tests/ExampleTests": ["Jalon", "Testing", "Foundation"],

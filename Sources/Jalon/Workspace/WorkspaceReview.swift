@@ -51,15 +51,7 @@ extension Review {
   {
     let day = evaluation.territory.asOf
     if let last = memory.lastReview, day < last {
-      let id = evaluation.territory.id(of: place)
-      throw Problem(
-        "review_in_the_past",
-        .both(
-          fr: "«\u{A0}\(id)\u{A0}» a déjà une revue au \(last), après le \(day).",
-          en: "`\(id)` has been reviewed as of \(last), after \(day)."),
-        remedy: .both(
-          fr: "Une revue suit la précédente\u{A0}: donnez --as-of \(last) ou une date ultérieure.",
-          en: "A review follows the one before: give --as-of \(last) or a later date."))
+      throw .reviewInThePast(of: evaluation.territory.id(of: place), on: day, after: last)
     }
     return PlaceReview.run(evaluation, at: place, from: memory)
   }
