@@ -72,7 +72,8 @@ let package = Package(
       name: "StoreProbe", dependencies: ["JalonStore", "JalonModel"], path: "Tests/StoreProbe",
       swiftSettings: strict),
     .testTarget(
-      name: "JalonStoreTests", dependencies: ["JalonStore", "JalonModel", "StoreProbe"],
+      name: "JalonStoreTests",
+      dependencies: ["JalonStore", "JalonModel", "CSQLite", "StoreProbe"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
     .testTarget(

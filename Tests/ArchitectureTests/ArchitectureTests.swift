@@ -22,7 +22,7 @@ let allowed: [String: Set<String>] = [
   ],
   "Tests/JalonDigestTests": ["JalonDigest", "Testing", "Foundation"],
   "Tests/JalonLuaTests": ["JalonLua", "Testing", "Foundation", "Synchronization"],
-  "Tests/JalonStoreTests": ["JalonStore", "JalonModel", "Testing", "Foundation"],
+  "Tests/JalonStoreTests": ["JalonStore", "JalonModel", "CSQLite", "Testing", "Foundation"],
   "Tests/StoreProbe": ["JalonStore", "JalonModel", "Glibc"],
   "Tests/MachineProbe": ["JalonLua", "Foundation"],
   "Tests/ArchitectureTests": ["Testing", "Foundation"],

@@ -32,11 +32,11 @@ struct Scene {
         rules: ["logement.rarete"], lead: "habitation", proposed: day)
       events.append(.proposed(action))
     }
-    let figures = (0..<20).compactMap { number in
+    let figures = (0..<3).compactMap { number in
       Period(year: 2000 + number).map {
         SeenFigure(
           indicator: "taux", place: place, group: "total", period: $0,
-          reading: .measured(Double(number) + 0.1, .normal))
+          reading: .measured(Double(number) + Double(day.month), .normal))
       }
     }
     events.append(.reviewed(day, seen: figures))
