@@ -76,7 +76,7 @@ regle "acces.information_rare" {
   source          = { fr = "Inventaire municipal de dix services", en = "Municipal inventory of ten services" },
   seuils          = { moitie = { valeur = 50, source = maison } },
   quand           = sous("services_information_multilingue", "moitie"),
-  constat         = { fr = "{services_information_multilingue} des services clés {de_lieu} s’expliquent en français simple et dans une autre langue; on en attend {moitie}.",
+  constat         = { fr = "{services_information_multilingue} des services clés {de_lieu} sont expliqués en français simple et dans une autre langue; on en attend {moitie}.",
                       en = "{services_information_multilingue} of the key services of {place} are explained in plain French and another language; {moitie} is expected." },
   propose         = { "accueil_concerte" },
   responsable     = "municipalite",
@@ -225,7 +225,7 @@ regle "acces.faim_plus_qu_au_quebec" {
   },
   quand           = au_dessus(ecart("insecurite_alimentaire", { de = "immigrants", a = "province" }), "marge"),
   gravite         = "elevee",
-  constat         = { fr = "{ici} des personnes immigrantes {de_lieu} vivent une insécurité alimentaire, contre {au_quebec} au Québec.",
+  constat         = { fr = "{ici} des personnes immigrantes {de_lieu} vivent de l’insécurité alimentaire, contre {au_quebec} au Québec.",
                       en = "{ici} of immigrants in {place} are food insecure, compared with {au_quebec} in Quebec." },
   propose         = { "accueil_concerte" },
 }

@@ -42,8 +42,8 @@ regle "acquis.attestations_en_baisse" {
   seuils          = { recul = { valeur = 10, unite = "%", source = maison } },
   quand           = en_baisse("rac_reconnaissances", { sur = "3 ans", de = "recul", en = "pourcent" }),
   gravite         = "faible",
-  constat         = { fr = "Les attestations d’acquis délivrées {a_lieu}, {rac_reconnaissances}, ont reculé de {recul} ou plus en trois ans.",
-                      en = "Certificates of prior learning issued in {place}, {rac_reconnaissances}, fell by {recul} or more over three years." },
+  constat         = { fr = "Le nombre d’attestations d’acquis délivrées {a_lieu}, {rac_reconnaissances}, a reculé de {recul} ou plus en trois ans.",
+                      en = "The number of certificates of prior learning issued in {place}, {rac_reconnaissances}, fell by {recul} or more over three years." },
   responsable     = "etablissements_enseignement",
 }
 
@@ -105,8 +105,8 @@ regle "acquis.evaluations_rares_au_besoin" {
     au_moins(valeur("part_diplome_hors_canada", { groupe = "immigrants" }), "moitie"),
     en_baisse("evaluations_comparatives", { sur = "1 an" }),
   },
-  constat         = { fr = "{ici} des personnes immigrantes {de_lieu} ont étudié hors du Canada, et les évaluations comparatives, {evaluations_comparatives}, ont reculé en un an.",
-                      en = "{ici} of immigrants in {place} studied outside Canada, and comparative evaluations, {evaluations_comparatives}, became fewer in a year." },
+  constat         = { fr = "{ici} des personnes immigrantes {de_lieu} ont étudié hors du Canada, et les évaluations comparatives ont reculé en un an; on en compte {evaluations_comparatives}.",
+                      en = "{ici} of immigrants in {place} studied outside Canada, and comparative evaluations became fewer in a year, at {evaluations_comparatives}." },
   propose         = { "reconnaissance_proche" },
 }
 
@@ -118,8 +118,8 @@ regle "acquis.evaluations_en_baisse" {
                       en = "MIFI, on request" },
   quand           = en_baisse("evaluations_comparatives", { sur = "1 an" }),
   gravite         = "faible",
-  constat         = { fr = "Les évaluations comparatives délivrées {a_lieu}, {evaluations_comparatives}, ont reculé en un an.",
-                      en = "Comparative evaluations issued in {place}, {evaluations_comparatives}, became fewer in a year." },
+  constat         = { fr = "Les évaluations comparatives délivrées {a_lieu} ont reculé en un an; on en compte {evaluations_comparatives}.",
+                      en = "Comparative evaluations issued in {place} became fewer in a year, at {evaluations_comparatives}." },
   propose         = { "reconnaissance_proche" },
   responsable     = "mifi",
 }

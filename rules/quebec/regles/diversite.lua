@@ -88,8 +88,8 @@ regle "diversite.crimes_haineux_en_hausse" {
   seuils          = { hausse = { valeur = 2, unite = { fr = "pour 100 000", en = "per 100,000" }, source = maison } },
   quand           = en_hausse("taux_crimes_haineux", { sur = "3 ans", de = "hausse" }),
   gravite         = "elevee",
-  constat         = { fr = "Le taux de crimes haineux {a_lieu} est de {taux_crimes_haineux}; en trois ans, il a monté de {hausse} ou plus.",
-                      en = "The rate of hate crimes in {place} is {taux_crimes_haineux}; over three years it rose by {hausse} or more." },
+  constat         = { fr = "Le taux de crimes haineux {a_lieu} est de {taux_crimes_haineux}; la hausse en trois ans est d’au moins {hausse}.",
+                      en = "The rate of hate crimes in {place} is {taux_crimes_haineux}; the rise over three years is at least {hausse}." },
   responsable     = "service_police",
 }
 
@@ -195,8 +195,8 @@ regle "diversite.haine_sans_reponse" {
   },
   quand           = sous("part", "moitie_favorable"),
   gravite         = "elevee",
-  constat         = { fr = "{part} des organisations {de_lieu} savent quoi faire si un acte haineux est signalé; on en attend {moitie_favorable}.",
-                      en = "{part} of organizations in {place} know what to do if a hateful act is reported; {moitie_favorable} is expected." },
+  constat         = { fr = "{part} des organisations {de_lieu} disent savoir quoi faire si un acte haineux est signalé; on en attend {moitie_favorable}.",
+                      en = "{part} of organizations in {place} say they know what to do if a hateful act is reported; {moitie_favorable} is expected." },
   propose         = { "table_cibles_communes" },
 }
 
