@@ -54,7 +54,6 @@ regle "emploi.employeurs_sans_partenaire" {
   titre           = { fr = "Employeurs sans partenaire d’accompagnement", en = "Employers without a support partner" },
   source          = { fr = "Affiche de recherche, premier défi; services d’accompagnement du ministère",
                       en = "Research poster, first challenge; the ministry’s support services" },
-  seuils          = { au_moins_un = { valeur = 1, source = maison } },
   grandeurs       = { partenaires = parties_prenantes { relation = "partenariat", role = "accompagnement_entreprises" } },
   quand           = sous("partenaires", "au_moins_un"),
   constat         = { fr = "Aucun partenariat n’est établi {a_lieu} avec un acteur qui accompagne les entreprises; les employeurs recrutent et accueillent seuls.",
@@ -67,11 +66,10 @@ regle "emploi.services_meconnus" {
   enjeu           = "defi_2",
   titre           = { fr = "Services aux employeurs méconnus", en = "Services to employers little known" },
   source          = { fr = "Sondage auprès des institutions et des employeurs", en = "Survey of institutions and employers" },
-  seuils          = { moitie = { valeur = 50, source = maison } },
   grandeurs       = { au_courant = { retroaction("institutions_locales", "emploi_o2", "favorable"), unite = "%", decimales = 0 } },
-  quand           = sous("au_courant", "moitie"),
-  constat         = { fr = "{au_courant} des organisations {de_lieu} disent connaître les services d’accompagnement offerts aux employeurs; on en attend {moitie}.",
-                      en = "{au_courant} of organizations in {place} say they know the support services offered to employers; {moitie} is expected." },
+  quand           = sous("au_courant", "moitie_favorable"),
+  constat         = { fr = "{au_courant} des organisations {de_lieu} disent connaître les services d’accompagnement offerts aux employeurs; on en attend {moitie_favorable}.",
+                      en = "{au_courant} of organizations in {place} say they know the support services offered to employers; {moitie_favorable} is expected." },
   propose         = { "accompagnement_entreprises" },
 }
 
