@@ -78,7 +78,7 @@ rule "exemple.temporaires_en_hausse" {
   },
   severity = "low",
   finding = {
-    fr = "On compte {travailleurs_temporaires_par_1000} travailleurs temporaires {a_lieu}, et leur nombre monte vite.",
-    en = "{place} has {travailleurs_temporaires_par_1000} temporary workers, and their number is rising fast.",
+    fr = "Les travailleurs temporaires {de_lieu} sont {travailleurs_temporaires_par_1000} habitants, et leur nombre monte vite.",
+    en = "Temporary workers in {place} number {travailleurs_temporaires_par_1000} residents, and are rising fast.",
   },
 }

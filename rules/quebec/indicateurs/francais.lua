@@ -69,7 +69,7 @@ indicateur "formats_francisation" {
   titre           = { fr = "Formats de francisation offerts sur place",
                       en = "French course formats offered locally" },
   caracteristique = "francais",
-  unite           = { fr = "formats", en = "formats" },
+  unite           = { fr = "sur 5", en = "out of 5" },
   decimales       = 0,
   sens            = "haut",
   plage           = { 0, 5 },

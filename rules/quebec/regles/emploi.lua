@@ -44,8 +44,8 @@ regle "emploi.retention_en_baisse" {
   seuils          = { recul = { valeur = 2, unite = "points", source = maison } },
   grandeurs       = { en_region = valeur("retention_1_an", { lieu = "region" }) },
   quand           = en_baisse("retention_1_an", { sur = "4 ans", lieu = "region", de = "recul" }),
-  constat         = { fr = "Un an après leur admission, {en_region} des personnes immigrantes vivent encore dans la région; en quatre ans, cette part a reculé de {recul} ou plus.",
-                      en = "One year after admission, {en_region} of immigrants still live in the region; over four years this share fell by {recul} or more." },
+  constat         = { fr = "Un an après leur admission, {en_region} des personnes immigrantes vivent encore dans la région {de_lieu}; en quatre ans, cette part a reculé de {recul} ou plus.",
+                      en = "One year after admission, {en_region} of immigrants still live in the region of {place}; over four years this share fell by {recul} or more." },
 }
 
 regle "emploi.employeurs_sans_partenaire" {
@@ -180,7 +180,7 @@ regle "emploi.stages_en_baisse" {
   quand           = en_baisse("stages_et_jumelages_pro", { sur = "1 an" }),
   gravite         = "faible",
   constat         = { fr = "Les stages et les mentorats réalisés {a_lieu}, {stages_et_jumelages_pro}, ont reculé en un an.",
-                      en = "Placements and mentoring matches in {place}, {stages_et_jumelages_pro}, became fewer in a year." },
+                      en = "Placements and mentoring matches in {place}, {stages_et_jumelages_pro}, fell in a year." },
   propose         = { "stages_lojiq", "mentorat_elo" },
 }
 

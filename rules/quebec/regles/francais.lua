@@ -27,8 +27,8 @@ regle "francais.formats_rares" {
   source          = { fr = "Inventaire municipal des cinq formats de cours", en = "Municipal inventory of the five course formats" },
   seuils          = { attendus = { valeur = 3, source = maison } },
   quand           = sous("formats_francisation", "attendus"),
-  constat         = { fr = "On offre {formats_francisation} de francisation {a_lieu}; on attend au moins {attendus}, pour que chacun trouve le sien.",
-                      en = "{place} offers {formats_francisation} of French courses; at least {attendus} are expected, so that everyone finds one that suits." },
+  constat         = { fr = "Formats de francisation offerts {a_lieu} : {formats_francisation}; on en attend au moins {attendus}, pour que chacun trouve le sien.",
+                      en = "French course formats offered in {place}: {formats_francisation}; at least {attendus} are expected, so that everyone finds one that suits." },
   propose         = { "francisation_proche" },
 }
 
@@ -170,7 +170,7 @@ regle "francais.sans_partenaire" {
   quand           = sous("joignables", "au_moins_un"),
   gravite         = "elevee",
   constat         = { fr = "Aucun acteur de la francisation n’est lié {a_lieu} par un partenariat ou une collaboration; personne n’y porte les cours de français.",
-                      en = "No actor of French teaching is tied to {place} by partnership or collaboration; nobody there carries French courses." },
+                      en = "No actor that teaches French is linked to {place} by a partnership or a collaboration; nobody there takes charge of French courses." },
   propose         = { "francisation" },
 }
 

@@ -87,8 +87,8 @@ regle "logement.ibc_en_retrait" {
   },
   quand           = au_dessus("retrait", "marge"),
   gravite         = "faible",
-  constat         = { fr = "La composante logement de l’indice de bien-être, {ibc_logement}, est loin de la médiane des municipalités de même taille, {mediane}.",
-                      en = "The housing component of the well-being index, {ibc_logement}, is well under the median of municipalities of the same size, {mediane}." },
+  constat         = { fr = "La composante logement de l’indice de bien-être {de_lieu}, {ibc_logement}, est bien sous la médiane des municipalités de même taille, {mediane}.",
+                      en = "The housing component of the well-being index of {place}, {ibc_logement}, is well under the median of municipalities of the same size, {mediane}." },
 }
 
 -- Un marché détendu n’est pas un mal : c’est un atout que le milieu peut faire connaître.

@@ -35,8 +35,8 @@ regle "temporaires.en_hausse" {
     ici = valeur("population_selon_statut", { groupe = "residents_temporaires" }),
   },
   quand           = en_hausse("population_selon_statut", { sur = "5 ans", groupe = "residents_temporaires", en = "pourcent", de = "hausse" }),
-  constat         = { fr = "Les résidents temporaires {de_lieu}, {ici}, ont augmenté de {hausse} ou plus en cinq ans : il faut en tenir compte pour loger et pour servir.",
-                      en = "Temporary residents in {place}, {ici}, grew by {hausse} or more in five years: housing and services must allow for them." },
+  constat         = { fr = "Le nombre de résidents temporaires {de_lieu}, {ici}, a augmenté de {hausse} ou plus en cinq ans : il faut en tenir compte pour loger et pour servir.",
+                      en = "The number of temporary residents in {place}, {ici}, grew by {hausse} or more in five years: housing and services must allow for them." },
   propose         = { "compter_temporaires" },
 }
 
@@ -109,8 +109,8 @@ regle "temporaires.interventions_en_hausse" {
                       en = "CNESST, on request" },
   quand           = en_hausse("plaintes_travailleurs_temporaires", { sur = "1 an" }),
   gravite         = "faible",
-  constat         = { fr = "Les interventions de la CNESST touchant des travailleurs étrangers temporaires {a_lieu}, {plaintes_travailleurs_temporaires}, ont augmenté en un an; on cherche si les abus ou les recours ont changé.",
-                      en = "CNESST interventions for temporary foreign workers in {place}, {plaintes_travailleurs_temporaires}, rose in a year; whether abuse or recourse changed is to be found out." },
+  constat         = { fr = "Les interventions de la CNESST touchant des travailleurs étrangers temporaires {a_lieu} ont augmenté en un an, à {plaintes_travailleurs_temporaires}; reste à savoir si ce sont les abus ou les recours qui ont changé.",
+                      en = "CNESST interventions for temporary foreign workers in {place} rose in a year, to {plaintes_travailleurs_temporaires}; whether abuse or recourse has changed remains to be seen." },
   propose         = { "concertation_mobilisation" },
   responsable     = "cnesst",
 }
