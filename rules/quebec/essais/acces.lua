@@ -75,7 +75,7 @@ essai "un effort de logement plus de 5 points au-dessus de celui du Québec est 
   regle   = "acces.effort_logement",
   donnees = { effort_logement_30 = { immigrants = 30.04, province = { immigrants = 25 } } },
   attendu = { resultat = "signalée", gravite = "modérée",
-              constat  = "30,0 % des ménages immigrants d’Essai (municipalité) consacrent au logement 30 % ou plus de leur revenu, contre 25,0 % au Québec" },
+              constat  = { fr = "30,0 % des ménages immigrants", en = "compared with 25.0% in Quebec" } },
 }
 
 essai "un effort de logement à 5 points tout juste de celui du Québec ne l’est pas" {
@@ -124,7 +124,7 @@ essai "des besoins impérieux plus de 2 points au-dessus de ceux du Québec sont
   regle   = "acces.besoins_plus_qu_au_quebec",
   donnees = { besoins_imperieux_logement = { total = 8.01, province = 6 } },
   attendu = { resultat = "signalée", gravite = "modérée",
-              constat  = "8,0 % des ménages d’Essai (municipalité) ont un besoin impérieux de logement, contre 6,0 % au Québec" },
+              constat  = { fr = "8,0 % des ménages", en = "compared with 6.0% in Quebec" } },
 }
 
 essai "des besoins impérieux 2 points tout juste au-dessus de ceux du Québec ne le sont pas" {
@@ -266,7 +266,7 @@ essai "une insécurité alimentaire plus de 3 points au-dessus de celle du Québ
   regle   = "acces.faim_plus_qu_au_quebec",
   donnees = { insecurite_alimentaire = { immigrants = 18.02, province = { immigrants = 15 } } },
   attendu = { resultat = "signalée", gravite = "élevée",
-              constat  = "18,0 % des personnes immigrantes d’Essai (municipalité) vivent de l’insécurité alimentaire, contre 15,0 % au Québec" },
+              constat  = { fr = "18,0 % des personnes immigrantes", en = "compared with 15.0% in Quebec" } },
 }
 
 essai "une insécurité alimentaire à 3 points tout juste de celle du Québec n’est pas signalée" {
@@ -287,7 +287,7 @@ essai "une inscription auprès d’un médecin en retard de plus de 5 points sur
   regle   = "acces.medecin_en_retrait",
   donnees = { inscription_medecin_famille = { total = 69.96, region = 75 } },
   attendu = { resultat = "signalée", gravite = "modérée",
-              constat  = "70,0 % de la population d’Essai (municipalité) est inscrite auprès d’un médecin ou d’un groupe, contre 75,0 % dans la région" },
+              constat  = { fr = "70,0 % de la population", en = "compared with 75.0% in the region" } },
 }
 
 essai "une inscription auprès d’un médecin en retard de 5 points tout juste ne l’est pas" {
@@ -314,13 +314,13 @@ essai "une inscription auprès d’un médecin masquée dans la municipalité la
   attendu = { resultat = "inconnue", manque = { "inscription_medecin_famille" } },
 }
 
-essai "moins de la moitié des services clés expliqués en plusieurs langues, c’est une information rare" {
+essai "moins de la moitié des services clés expliqués en français simple et dans une autre langue, c’est trop peu" {
   regle   = "acces.information_rare",
   donnees = { services_information_multilingue = 49.6 },
   attendu = { resultat = "signalée", gravite = "modérée", constat = "49,6 % des services clés" },
 }
 
-essai "la moitié tout juste des services clés expliqués en plusieurs langues suffit" {
+essai "cinq services clés sur dix expliqués en français simple et dans une autre langue, cela suffit" {
   regle   = "acces.information_rare",
   donnees = { services_information_multilingue = 50 },
   attendu = "rien à signaler",
@@ -347,8 +347,7 @@ essai "dix jours tout juste d’attente pour être accueilli, c’est le délai 
 essai "un mois tout juste d’attente pour être accueilli, c’est tard sans être grave" {
   regle   = "acces.accueil_tardif",
   donnees = { delai_premier_accueil = 30 },
-  attendu = { resultat = "signalée", gravite = "modérée",
-              constat  = "Il faut 30 jours à Essai (municipalité) pour obtenir un premier rendez-vous" },
+  attendu = { resultat = "signalée", gravite = "modérée", constat = "Il faut 30 jours" },
 }
 
 essai "un peu plus d’un mois d’attente pour être accueilli, c’est grave" {
@@ -475,13 +474,13 @@ essai "trop peu de réponses d’institutions sur l’accès laissent la diverge
                                                 "institutions_locales.acces_o3", "institutions_locales.acces_o4" } },
 }
 
-essai "moins de la moitié des gens à qui l’on a expliqué leurs droits, c’est trop peu" {
+essai "des droits bien expliqués à moins de la moitié des gens, c’est trop peu" {
   regle   = "acces.droits_mal_expliques",
   donnees = { ["personnes_immigrantes.acces_i1.favorable"] = 49.6 },
   attendu = { resultat = "signalée", gravite = "modérée", constat = "49,6 % des personnes immigrantes" },
 }
 
-essai "la moitié tout juste des gens à qui l’on a expliqué leurs droits répond à ce qu’on attend" {
+essai "des droits bien expliqués à la moitié des gens tout juste, cela suffit" {
   regle   = "acces.droits_mal_expliques",
   donnees = { ["personnes_immigrantes.acces_i1.favorable"] = 50 },
   attendu = "rien à signaler",
@@ -493,13 +492,13 @@ essai "trop peu de réponses laissent inconnu si les droits sont bien expliqués
   attendu = { resultat = "inconnue", manque = { "personnes_immigrantes.acces_i1" } },
 }
 
-essai "moins de la moitié des organisations qui savent où diriger les gens, c’est un parcours morcelé" {
+essai "moins de la moitié des organisations savent où diriger les gens : c’est un parcours morcelé" {
   regle   = "acces.parcours_morcele",
   donnees = { ["institutions_locales.acces_o1.favorable"] = 49.6 },
   attendu = { resultat = "signalée", gravite = "modérée", constat = "des organisations" },
 }
 
-essai "la moitié tout juste des organisations qui savent où diriger les gens suffit" {
+essai "la moitié tout juste des organisations savent où diriger les gens : cela suffit" {
   regle   = "acces.parcours_morcele",
   donnees = { ["institutions_locales.acces_o1.favorable"] = 50 },
   attendu = "rien à signaler",
