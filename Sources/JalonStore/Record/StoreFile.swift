@@ -34,15 +34,17 @@ struct StoreFile {
 
   /// Makes the folder that the file lies in, where it is not there.
   func makeFolder() throws {
-    guard !isThere, let slash = absolute.lastIndex(of: "/"), slash > absolute.startIndex
-    else { return }
+    guard !isThere, let slash = absolute.lastIndex(of: "/") else { return }
+    let folder = String(absolute[...slash])
     do {
       try FileManager.default.createDirectory(
-        atPath: String(absolute[..<slash]), withIntermediateDirectories: true)
+        atPath: folder, withIntermediateDirectories: true)
     } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
       throw StoreWords.full.problem("").at(file: path)
     } catch {
-      throw StoreWords.readOnly.problem("").at(file: path)
+      throw StoreWords.forbidden.problem("").at(file: path)
     }
+    // SQLite would say no more than that it cannot be opened.
+    if access(folder, W_OK) != 0 { throw StoreWords.forbidden.problem("").at(file: path) }
   }
 }

@@ -10,8 +10,11 @@ struct StoreFault {
 
   /// The fault that a connection has just met.
   init(_ code: Int32, of connection: OpaquePointer?) {
+    // Of a commit that fails SQLite keeps no number: the system's own is still there.
+    let last = errno
+    let kept = connection.map { sqlite3_system_errno($0) } ?? 0
+    systemError = kept == 0 ? last : kept
     self.code = code
-    systemError = connection.map { sqlite3_system_errno($0) } ?? 0
     let message = connection.flatMap { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
     detail = message.map { String(cString: $0) } ?? "\(code)"
   }
