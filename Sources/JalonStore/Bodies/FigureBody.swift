@@ -12,7 +12,10 @@ struct FigureBody: Codable {
     let indicator = try parts.decode(String.self)
     let place = try parts.decode(String.self)
     let group = try parts.decode(String.self)
-    let period = try parts.decode(WrittenValue<Period>.self).value
+    let written = try parts.decode(String.self)
+    guard let period = Period(written) else {
+      throw DecodingError.dataCorruptedError(in: parts, debugDescription: written)
+    }
     let reading: Reading
     if let value = try? parts.decode(Double.self) {
       let reliability = parts.isAtEnd ? nil : try parts.decode(WordValue<Reliability>.self)
@@ -29,7 +32,7 @@ struct FigureBody: Codable {
     try parts.encode(figure.indicator)
     try parts.encode(figure.place)
     try parts.encode(figure.group)
-    try parts.encode(WrittenValue(figure.period))
+    try parts.encode(figure.period.description)
     switch figure.reading {
     case .measured(let value, let reliability):
       try parts.encode(value)
