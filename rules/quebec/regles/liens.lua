@@ -36,8 +36,8 @@ regle "liens.participation_inegale" {
   source          = { fr = "Sondage local, lien_i3", en = "Local survey, lien_i3" },
   grandeurs       = { rapport = { ecart("participation_activites", { de = "immigrants", a = "non_immigrants", en = "rapport" }), decimales = 2 } },
   quand           = sous("rapport", "quatre_cinquiemes"),
-  constat         = { fr = "La participation des personnes immigrantes aux activités {de_lieu} n’est que {rapport} fois celle des autres; le signal est donné sous {quatre_cinquiemes}.",
-                      en = "Immigrants’ participation in the activities of {place} is only {rapport} times that of others; the signal is given under {quatre_cinquiemes}." },
+  constat         = { fr = "La participation des personnes immigrantes aux activités {de_lieu}, rapportée à celle des autres, est de {rapport}; le signal est donné sous {quatre_cinquiemes}.",
+                      en = "The ratio of immigrants’ participation in the activities of {place} to that of others is {rapport}; the signal is given under {quatre_cinquiemes}." },
   propose         = { "jumelage_familles", "cohesion_spiral" },
 }
 

@@ -24,8 +24,8 @@ regle "travail.ecart_emploi" {
                       en = "Statistics Canada, Labour Force Survey; Canadian Indicator Framework, 8.2.1" },
   quand           = sous("rapport_taux_emploi", "quatre_cinquiemes"),
   gravite         = "elevee",
-  constat         = { fr = "De 25 à 54 ans, le taux d’emploi des personnes immigrantes {de_lieu} n’est que {rapport_taux_emploi} fois celui des personnes nées au Canada; le signal est donné sous {quatre_cinquiemes}.",
-                      en = "From 25 to 54, the employment rate of immigrants in {place} is only {rapport_taux_emploi} times that of people born in Canada; the signal is given under {quatre_cinquiemes}." },
+  constat         = { fr = "De 25 à 54 ans, le taux d’emploi des personnes immigrantes {de_lieu}, rapporté à celui des personnes nées au Canada, est de {rapport_taux_emploi}; le signal est donné sous {quatre_cinquiemes}.",
+                      en = "From 25 to 54, the ratio of immigrants’ employment rate in {place} to that of people born in Canada is {rapport_taux_emploi}; the signal is given under {quatre_cinquiemes}." },
   propose         = { "stages_lojiq", "sensibilisation_employes" },
 }
 
@@ -35,8 +35,8 @@ regle "travail.ecart_revenu" {
   source          = { fr = "Statistique Canada, Recensement, tableau croisé sur demande", en = "Statistics Canada, Census, custom tabulation" },
   quand           = sous("rapport_revenu_emploi_median", "quatre_cinquiemes"),
   gravite         = "elevee",
-  constat         = { fr = "Le revenu d’emploi médian des personnes immigrantes {de_lieu} n’est que {rapport_revenu_emploi_median} fois celui des autres; le signal est donné sous {quatre_cinquiemes}.",
-                      en = "The median employment income of immigrants in {place} is only {rapport_revenu_emploi_median} times that of others; the signal is given under {quatre_cinquiemes}." },
+  constat         = { fr = "Le revenu d’emploi médian des personnes immigrantes {de_lieu}, rapporté à celui des non-immigrants, est de {rapport_revenu_emploi_median}; le signal est donné sous {quatre_cinquiemes}.",
+                      en = "The ratio of immigrants’ median employment income in {place} to that of non-immigrants is {rapport_revenu_emploi_median}; the signal is given under {quatre_cinquiemes}." },
 }
 
 regle "travail.parite_municipale" {
@@ -51,8 +51,8 @@ regle "travail.parite_municipale" {
   },
   quand           = sous("parite_emploi_municipal", "parite"),
   gravite         = { elevee = sous("parite_emploi_municipal", "moitie"), moderee = "sinon" },
-  constat         = { fr = "La part des minorités dans l’effectif municipal {de_lieu} n’est que {parite_emploi_municipal} fois leur part dans la population; la parité est à {parite}.",
-                      en = "The share of minorities in the municipal staff of {place} is only {parite_emploi_municipal} times their share of the population; parity is {parite}." },
+  constat         = { fr = "La part des minorités dans l’effectif municipal {de_lieu}, rapportée à leur part dans la population, est de {parite_emploi_municipal}; la parité est à {parite}.",
+                      en = "The ratio of minorities’ share of the municipal staff of {place} to their share of the population is {parite_emploi_municipal}; parity is {parite}." },
   responsable     = "municipalite",
 }
 
@@ -96,8 +96,8 @@ regle "travail.ecart_emploi_recents" {
     rapport = valeur("rapport_taux_emploi", { groupe = "immigrants_recents" }),
   },
   quand           = sous("rapport", "quatre_cinquiemes"),
-  constat         = { fr = "De 25 à 54 ans, le taux d’emploi des immigrants récents {de_lieu} n’est que {rapport} fois celui des personnes nées au Canada; le signal est donné sous {quatre_cinquiemes}.",
-                      en = "From 25 to 54, the employment rate of recent immigrants in {place} is only {rapport} times that of people born in Canada; the signal is given under {quatre_cinquiemes}." },
+  constat         = { fr = "De 25 à 54 ans, le taux d’emploi des immigrants récents {de_lieu}, rapporté à celui des personnes nées au Canada, est de {rapport}; le signal est donné sous {quatre_cinquiemes}.",
+                      en = "From 25 to 54, the ratio of recent immigrants’ employment rate in {place} to that of people born in Canada is {rapport}; the signal is given under {quatre_cinquiemes}." },
   propose         = { "stages_lojiq" },
 }
 
@@ -111,8 +111,8 @@ regle "travail.ecart_revenu_recents" {
     rapport = valeur("rapport_revenu_emploi_median", { groupe = "immigrants_recents" }),
   },
   quand           = sous("rapport", "quatre_cinquiemes"),
-  constat         = { fr = "Le revenu d’emploi médian des immigrants récents {de_lieu} n’est que {rapport} fois celui des non-immigrants; le signal est donné sous {quatre_cinquiemes}.",
-                      en = "The median employment income of recent immigrants in {place} is only {rapport} times that of non-immigrants; the signal is given under {quatre_cinquiemes}." },
+  constat         = { fr = "Le revenu d’emploi médian des immigrants récents {de_lieu}, rapporté à celui des non-immigrants, est de {rapport}; le signal est donné sous {quatre_cinquiemes}.",
+                      en = "The ratio of recent immigrants’ median employment income in {place} to that of non-immigrants is {rapport}; the signal is given under {quatre_cinquiemes}." },
 }
 
 regle "travail.discrimination_en_hausse" {
@@ -140,8 +140,8 @@ regle "travail.discrimination_inegale" {
   },
   quand           = au_dessus("rapport", "cinq_quarts"),
   gravite         = "elevee",
-  constat         = { fr = "Les personnes immigrantes {de_lieu} déclarent {rapport} fois plus souvent que les autres une discrimination à l’embauche ou au travail; le signal est donné à {cinq_quarts}.",
-                      en = "Immigrants in {place} report discrimination in hiring or at work {rapport} times as often as others; the signal is given at {cinq_quarts}." },
+  constat         = { fr = "Les personnes immigrantes {de_lieu} déclarent {rapport} fois plus souvent que les autres une discrimination à l’embauche ou au travail; le signal est donné au-dessus de {cinq_quarts}.",
+                      en = "Immigrants in {place} report discrimination in hiring or at work {rapport} times as often as others; the signal is given above {cinq_quarts}." },
   propose         = { "sensibilisation_employes" },
 }
 
