@@ -78,10 +78,9 @@ indicateur "population_pres_transport_commun" {
 }
 
 indicateur "departs_transport_interregional" {
-  titre           = { fr = "Départs interrégionaux par semaine",
-                      en = "Interregional departures per week" },
+  titre           = { fr = "Départs interrégionaux", en = "Interregional departures" },
   caracteristique = "infrastructures_disponibles",
-  unite           = { fr = "départs", en = "departures" },
+  unite           = { fr = "par semaine", en = "per week" },
   decimales       = 0,
   sens            = "haut",
   plage           = { 0, 2000 },

@@ -43,8 +43,8 @@ regle "transport.departs_rares" {
   source          = { fr = "Inventaire municipal; mesure A1.2 du forum de 2022", en = "Municipal inventory; measure A1.2 of the 2022 forum" },
   seuils          = { un_par_jour = { valeur = 7, source = maison } },
   quand           = sous("departs_transport_interregional", "un_par_jour"),
-  constat         = { fr = "On compte {departs_transport_interregional} par semaine {a_lieu}, sous les {un_par_jour} attendus : sans voiture, la région est hors d’atteinte.",
-                      en = "There are {departs_transport_interregional} a week from {place}, fewer than the {un_par_jour} expected: without a car, the region is out of reach." },
+  constat         = { fr = "Les départs interrégionaux {de_lieu}, {departs_transport_interregional}, restent sous les {un_par_jour} attendus : sans voiture, la région est hors d’atteinte.",
+                      en = "Interregional departures from {place}, {departs_transport_interregional}, are below the {un_par_jour} expected: without a car, the region is out of reach." },
   propose         = { "transport_interregional" },
 }
 
@@ -91,8 +91,8 @@ regle "transport.departs_en_baisse" {
                       en = "Municipal inventory; measure A1.2 of the 2022 forum" },
   quand           = en_baisse("departs_transport_interregional", { sur = "1 an" }),
   gravite         = "faible",
-  constat         = { fr = "Le nombre de départs interrégionaux {de_lieu} a reculé en un an; il reste {departs_transport_interregional} par semaine.",
-                      en = "Interregional departures from {place} became fewer in a year; {departs_transport_interregional} a week remain." },
+  constat         = { fr = "Les départs interrégionaux {de_lieu}, {departs_transport_interregional}, ont reculé en un an.",
+                      en = "Interregional departures from {place}, {departs_transport_interregional}, became fewer in a year." },
   propose         = { "transport_interregional" },
 }
 
