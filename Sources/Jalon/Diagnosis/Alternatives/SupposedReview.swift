@@ -23,15 +23,11 @@ struct SupposedReview {
         Evaluation(territory: territory, sharing: evaluation, scripts: evaluation.scripts))
     }
     runtime.turn(to: territory)
-    territory.runFunction = { [runtime] in runtime.quantity($0, at: $1, $2) }
+    territory.run(on: runtime)
     let supposed = Evaluation(
       territory: territory, sharing: evaluation, scripts: runtime.scripts(.off))
     runtime.finding = { [unowned supposed] in supposed.finding(of: $0, at: $1) }
-    // The territory and its functions hold one another.
-    defer {
-      territory.runFunction = nil
-      runtime.finding = nil
-    }
+    defer { runtime.finding = nil }
     return body(supposed)
   }
 }
