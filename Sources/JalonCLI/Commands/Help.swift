@@ -88,7 +88,7 @@ struct JSONForm: Sendable {
     JSONForm(
       schema: "jalon.check/1",
       meaning: .both(
-        fr: "Ce qui ne va pas dans des règles et des données, un objet par chemin : check.",
+        fr: "Ce qui ne va pas dans des règles et des données, un objet par chemin\u{A0}: check.",
         en: "What is wrong with rules and data, one object a path: check.")),
     JSONForm(
       schema: "jalon.why/1",

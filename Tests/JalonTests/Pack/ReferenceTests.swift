@@ -63,6 +63,7 @@ struct ReferenceTests {
     let rule = """
       trousse "t" { titre = "T", version = "1", langue = "fr" }
       indicateur "x" { titre = "X" }
+      partie_prenante "conseil" { nom = "Conseil" }
 
       """
     let whole = try TemporaryFolder([

@@ -34,6 +34,12 @@ struct SaidByPack {
     note("stakeholder", pack.stakeholders) { $0.id }
     note("measure", pack.measures) { $0.id }
     note("practice", pack.practices) { $0.id }
+    // A milieu is a word of the language, which readers see in French as the source has it.
+    for practice in pack.practices {
+      let milieux = practice.card.filter { $0.name == "milieu" }.flatMap(\.texts)
+      let names = milieux.compactMap { Lexicon.french(of: $0.shown(in: .en), in: .milieu) }
+      texts["practice:\(practice.id)", default: ""] += "\n" + names.joined(separator: "\n")
+    }
   }
 
   /// All that a declaration says, or `context` of an id; nil where there is none.

@@ -167,14 +167,14 @@ extension Lexicon {
         retard { de = "30 jours", declencheur = "reunir_la_table" }
         """#,
       en: #"""
-        overdue { by = "30 days", trigger = "reunir_la_table" }
+        overdue { by = "30 days", trigger = "convene_the_table" }
         """#),
     "off_target": Example(
       fr: #"""
         hors_cible("reunir_la_table")
         """#,
       en: #"""
-        off_target("reunir_la_table")
+        off_target("convene_the_table")
         """#),
   ]
 }
