@@ -49,7 +49,9 @@ let package = Package(
     // The `jalon` command: arguments, terminal, exit codes.
     .executableTarget(
       name: "JalonCLI",
-      dependencies: ["Jalon", "JalonModel", "JalonLua", "JalonReport", "JalonStore"],
+      dependencies: [
+        "Jalon", "JalonModel", "JalonLua", "JalonReport", "JalonStore", "JalonDigest",
+      ],
       swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(

@@ -5,8 +5,8 @@ import Testing
 let allowed: [String: Set<String>] = [
   "Sources/Jalon": ["JalonModel", "JalonLua", "JalonDigest", "FoundationEssentials"],
   "Sources/JalonCLI": [
-    "Jalon", "JalonModel", "JalonReport", "JalonLua", "JalonStore", "FoundationEssentials",
-    "Glibc",
+    "Jalon", "JalonModel", "JalonReport", "JalonLua", "JalonStore", "JalonDigest",
+    "FoundationEssentials", "Glibc",
   ],
   "Sources/JalonDigest": ["CMessageDigest"],
   "Sources/JalonModel": [],

@@ -50,6 +50,13 @@ public struct Workspace: Sendable {
     content.places.list[try content.place(name)]
   }
 
+  /// The place that is meant where none is named: that of the workspace's `pack`, or else the only
+  /// municipality, MRC, borough or agglomeration that its own files declare. Throws `Problem` where
+  /// there is no such place.
+  public func ownCollectivity() throws -> Collectivity {
+    content.places.list[try content.ownPlace()]
+  }
+
   /// The findings of a place, given by id, code or name, as of a date.
   ///
   /// Without a place, that of the workspace's `pack`, or else the only municipality, MRC, borough

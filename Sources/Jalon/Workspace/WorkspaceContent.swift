@@ -10,11 +10,13 @@ struct WorkspaceContent: Sendable {
   let warnings: [Problem]
   /// The ids of the places that the workspace's own files declare.
   let ownPlaces: Set<String>
+  /// The data files that layers name, in the order of declaration.
+  let sources: [DataSource]
 
   /// Rules, places and figures that no file holds.
   init(pack: RulePack, places: Places, dataset: Dataset) {
     (self.pack, self.places, self.dataset) = (pack, places, dataset)
-    (files, warnings, ownPlaces) = ([], [], Set(places.list.map(\.id)))
+    (files, warnings, ownPlaces, sources) = ([], [], Set(places.list.map(\.id)), [])
   }
 
   /// Reads a folder. Throws `Problems`.
@@ -46,6 +48,7 @@ struct WorkspaceContent: Sendable {
     pack = rules.pack
     files = loading.files
     ownPlaces = rules.ownPlaces
+    sources = rules.sources
     let skipped = rules.sources.filter { $0.path == nil }.map(Problem.skipped)
     let found = skipped + rules.warnings + listed.warnings + outcome.warnings + surveys.warnings
     warnings =

@@ -28,7 +28,8 @@ struct Command: Sendable {
 
   /// All of them, in the order of help.
   static let all: [Command] = [
-    .diagnose, .why, .whatIf, .needs, .check, .test, .catalogue, .whereIs, .annotations, .new,
+    .diagnose, .why, .whatIf, .needs, .review, .check, .test, .catalogue, .whereIs,
+    .annotations, .new,
     .help,
   ]
 

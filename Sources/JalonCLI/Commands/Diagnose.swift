@@ -147,12 +147,12 @@ extension DiagnoseRequest {
 }
 
 extension Problem {
-  fileprivate static var noPlaceFits: Problem {
+  static var noPlaceFits: Problem {
     Problem(
       "no_place_fits",
       .both(
         fr: "Aucune collectivité ne correspond : rien n’a été diagnostiqué.",
-        en: "No collectivity fits: nothing was diagnosed."),
+        en: "No collectivity fits: nothing was examined."),
       remedy: .both(
         fr: "Élargissez --kind ou --within, ou déclarez des collectivités.",
         en: "Widen --kind or --within, or declare collectivities."))

@@ -51,7 +51,8 @@ struct DiagnoseRequest: Sendable {
     workspace = try WorkspaceFolder.find(given: arguments.operands.first)
   }
 
-  private static func places(_ arguments: Arguments) throws(Problem) -> Places {
+  /// Which places a command line asks for.
+  static func places(_ arguments: Arguments) throws(Problem) -> Places {
     if arguments.has(.allPlaces) {
       if arguments.has(.place) { throw .excluded(Option.place.flag, with: Option.allPlaces.flag) }
       return .all(kinds: try kinds(arguments), within: arguments.value(of: .within))
@@ -83,14 +84,15 @@ struct DiagnoseRequest: Sendable {
     return .json(.brief)
   }
 
-  static func day(_ text: String?) throws(Problem) -> Day {
+  /// A day that was given for an option, else today.
+  static func day(_ text: String?, of option: Option = .asOf) throws(Problem) -> Day {
     guard let text else {
       guard let today = System.today() else { throw .noClock }
       return today
     }
     guard let day = Day(text) else {
       throw .badValue(
-        text, of: Option.asOf.flag,
+        text, of: option.flag,
         remedy: .both(
           fr: "Un jour du calendrier, année, mois, jour : 2026-11-21",
           en: "A day of the calendar, year, month, day: 2026-11-21"))

@@ -106,6 +106,11 @@ struct JSONForm: Sendable {
         fr: "Où un identifiant est déclaré et utilisé\u{A0}: where --format json.",
         en: "Where an id is declared and used: where --format json.")),
     JSONForm(
+      schema: "jalon.review/1",
+      meaning: .both(
+        fr: "La revue du plan d’une collectivité, un objet par ligne\u{A0}: review --format json.",
+        en: "The review of a collectivity’s plan, one object a line: review --format json.")),
+    JSONForm(
       schema: "jalon.needs/1",
       meaning: .both(
         fr: "Les données que les règles attendent, un objet\u{A0}: needs --format json.",

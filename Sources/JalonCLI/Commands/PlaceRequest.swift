@@ -8,7 +8,8 @@ struct PlaceRequest: Sendable {
 
   let asOf: Day
   let format: OutputFormat
-  private let folder: String
+  /// The workspace's folder.
+  let folder: String
   private let packs: [String]
   private let folders: [String: String]
   private let name: String?

@@ -84,6 +84,9 @@ public struct Agenda: Sendable {
   public var watches: [Watch] = []
   /// The actions that are proposed or running, and those of this review, by id.
   public var standings: [Standing] = []
+  /// What is not as at the review of the same date that this one corrects; empty where it corrects
+  /// none.
+  public var corrects: [Text] = []
   /// What was corrected since the last review.
   public var errata: [Erratum] = []
   /// The measures that a proposed or running action serves, by id.

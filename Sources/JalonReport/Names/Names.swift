@@ -24,6 +24,16 @@ struct Names {
     self.init(catalogue.pack, catalogue.placeNames, here: nil, language)
   }
 
+  init(_ agenda: Agenda, _ language: Language) {
+    var placeNames = agenda.placeNames
+    placeNames[agenda.place.id] = agenda.place.name
+    self.init(agenda.pack, placeNames, here: agenda.place.id, language)
+  }
+
+  init(_ plan: ActionPlan, _ language: Language) {
+    self.init(plan.pack, plan.placeNames, here: nil, language)
+  }
+
   private init(
     _ pack: RulePack, _ placeNames: [String: String], here: String?, _ language: Language
   ) {

@@ -9,19 +9,33 @@ extension PlanStore {
   /// The same for all places on record, by id.
   public func memories() throws -> [String: PlanMemory] { try memories(of: nil, .now) }
 
+  /// An action on record. Throws `Problem` if it is not there.
+  public func action(_ id: PlanAction.ID) throws -> PlanAction {
+    guard let action = try memory(of: id.place).actions.first(where: { $0.id == id }) else {
+      throw Problem.unknownAction(id).at(file: path)
+    }
+    return action
+  }
+
   /// What a run, by its number, began from at a place.
   ///
   /// Of a review that is repeated or replayed this is the record to review from: the same agenda
   /// follows. Throws `Problem` if the run did not review the place.
   public func memory(of place: String, before run: Int) throws -> PlanMemory {
     try snapshot {
-      guard let recorded = try self.run(run), recorded.places.contains(place) else {
+      let found = try connection.run(
+        """
+        SELECT reviews.erratum, runs.day FROM reviews JOIN runs ON runs.id = reviews.run
+        WHERE reviews.place = ?1 AND reviews.run = ?2
+        """, [.text(place), .integer(run)]
+      ) { (isErratum: $0.integer(0) == 1, day: $0.text(1)) }
+      guard let reviewed = found.first else {
         throw Problem.unknownRun("\(run)", of: place).at(file: path)
       }
       let end = try firstEvent(of: [run], at: place)
       let day =
-        recorded.errata.contains(place)
-        ? try runs(of: place).filter { $0.run.asOf == recorded.run.asOf }.map(\.number) : [run]
+        reviewed.isErratum
+        ? try runs(of: place).filter { "\($0.run.asOf)" == reviewed.day }.map(\.number) : [run]
       let limits = Limits(state: try firstEvent(of: day, at: place), plan: end)
       return try memories(of: place, limits)[place] ?? PlanMemory()
     }

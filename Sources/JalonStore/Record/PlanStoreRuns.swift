@@ -12,6 +12,19 @@ extension PlanStore {
     try recordedRuns("id = ?1", [.integer(number)]).first
   }
 
+  /// The last run that reviewed each place on record, by the place's id.
+  public func lastRuns() throws -> [String: RecordedRun] {
+    try snapshot {
+      let lasts = try connection.run("SELECT place, max(run) FROM reviews GROUP BY place") {
+        (place: $0.text(0), run: $0.integer(1))
+      }
+      let runs = try recordedRuns(
+        "id IN (SELECT max(run) FROM reviews GROUP BY place)", [])
+      let byNumber = Dictionary(uniqueKeysWithValues: runs.map { ($0.number, $0) })
+      return lasts.reduce(into: [:]) { $0[$1.place] = byNumber[$1.run] }
+    }
+  }
+
   /// The last run that reviewed a place; nil if none did.
   func lastRun(of place: String) throws -> Int? {
     try connection.run("SELECT max(run) FROM reviews WHERE place = ?1", [.text(place)]) {
