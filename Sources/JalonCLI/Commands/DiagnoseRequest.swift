@@ -63,7 +63,7 @@ struct DiagnoseRequest: Sendable {
     return arguments.value(of: .place).map(Places.named) ?? .own
   }
 
-  private static func kinds(_ arguments: Arguments) throws(Problem) -> Set<Kind>? {
+  static func kinds(_ arguments: Arguments) throws(Problem) -> Set<Kind>? {
     guard arguments.has(.kind) else { return nil }
     var kinds: Set<Kind> = []
     for words in arguments.values(of: .kind) {
@@ -87,7 +87,7 @@ struct DiagnoseRequest: Sendable {
   /// A day that was given for an option, else today.
   static func day(_ text: String?, of option: Option = .asOf) throws(Problem) -> Day {
     guard let text else {
-      guard let today = System.today() else { throw .noClock }
+      guard let today = System.today() else { throw .noClock(option) }
       return today
     }
     guard let day = Day(text) else {
@@ -102,10 +102,11 @@ struct DiagnoseRequest: Sendable {
 }
 
 extension Problem {
-  fileprivate static var noClock: Problem {
+  fileprivate static func noClock(_ option: Option) -> Problem {
     Problem(
       "no_clock",
       .both(fr: "L’horloge ne donne pas la date.", en: "The clock gives no date."),
-      remedy: .both(fr: "Donnez-la avec --as-of.", en: "Give it with --as-of."))
+      remedy: .both(
+        fr: "Donnez-la avec \(option.flag).", en: "Give it with \(option.flag)."))
   }
 }

@@ -116,6 +116,11 @@ struct JSONForm: Sendable {
         fr: "Les données que les règles attendent, un objet\u{A0}: needs --format json.",
         en: "The data that the rules wait for, one object: needs --format json.")),
     JSONForm(
+      schema: "jalon.backtest/1",
+      meaning: .both(
+        fr: "Une règle sur des lieux et des jours passés, un objet\u{A0}: backtest --format json.",
+        en: "A rule over places and past days, one object: backtest --format json.")),
+    JSONForm(
       schema: "jalon.problem/1",
       meaning: .both(
         fr: "Un problème, un objet par ligne, sur la sortie d’erreur : --format json.",
