@@ -10,7 +10,7 @@ MACHINE   := JalonLuaTests
 MODULES   := JalonModel JalonLua Jalon JalonReport JalonStore
 SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
 
-.PHONY: demo deps build release smoke test laws test-extra luacheck lint format asan tsan bench docs install clean
+.PHONY: demo deps build release smoke test laws test-extra luacheck what-if lint format asan tsan bench docs install clean
 
 demo: deps
 	swift build -c release --product jalon
@@ -46,7 +46,7 @@ laws: deps
 	swift test -c release -Xswiftc -enable-testing --scratch-path $(BUILD)/laws --filter JalonTests
 
 # What needs more than `deps` installs.
-test-extra: test luacheck
+test-extra: test luacheck what-if
 
 # The packs and the examples under luacheck, with the words that the tool itself names.
 luacheck: deps
@@ -55,6 +55,11 @@ luacheck: deps
 	  || $$([ $$(id -u) = 0 ] || echo sudo) sh -c "apt-get update -q && apt-get install -y -q lua-check"
 	$(BUILD)/debug/jalon annotations --format luacheck > $(BUILD)/luacheckrc
 	luacheck --quiet --config $(BUILD)/luacheckrc rules examples
+
+# What a simulation says, against the difference of two diagnoses worked out by another program.
+what-if: deps
+	swift build --product jalon
+	python3 Tests/Extra/what_if.py $(BUILD)/debug/jalon .
 
 lint:
 	@swift format lint --strict $(SWIFT) Package.swift
