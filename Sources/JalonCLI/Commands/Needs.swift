@@ -9,6 +9,12 @@ extension Option {
       fr: "Un formulaire CSV à remplir, qui se charge tel quel.",
       en: "A CSV form to fill in, which loads as it is."))
 
+  fileprivate static let relations = Option(
+    name: "relations",
+    meaning: .both(
+      fr: "Un formulaire CSV des relations avec les parties prenantes.",
+      en: "A CSV form of the relations with stakeholders."))
+
   fileprivate static let requests = Option(
     name: "requests",
     meaning: .both(
@@ -27,16 +33,17 @@ extension Command {
         fr: """
           Chaque donnée manquante une fois, avec son détenteur et les règles qui l’attendent. \
           L’ordre est celui du nombre de règles qu’une valeur de cette seule donnée trancherait, \
-          trouvé en essayant. Les relations et la fiche sont demandées sous leur forme.
+          trouvé en essayant. Les relations ont leur propre formulaire; les faits de la fiche se \
+          déclarent, et --csv dit lesquels.
           """,
         en: """
           Each missing figure once, with its holder and the rules that wait for it, in order of \
-          how many rules some value of it alone would decide, found by trying. Relations and \
-          facts about the place are asked for in their own form.
+          how many rules some value of it alone would decide, found by trying. Relations have \
+          a form of their own; facts about the place are declared, and --csv says which.
           """)
     ],
     operands: [.both(fr: "DOSSIER", en: "FOLDER")],
-    options: [.csv, .requests] + PlaceRequest.options + [.strict],
+    options: [.csv, .relations, .requests] + PlaceRequest.options + [.strict],
     codes: [.done, .couldNotRun, .invalid, .unknown],
     example: Example(
       line: .both(
@@ -45,7 +52,7 @@ extension Command {
         fr: "Le formulaire de ce qui manque à la collectivité du dossier.",
         en: "The form of what the workspace’s collectivity lacks.")),
     run: { arguments, console in
-      let forms = [Option.csv, .requests].filter(arguments.has)
+      let forms = [Option.csv, .relations, .requests].filter(arguments.has)
       if forms.count > 1 { throw Problem.excluded(forms[0].flag, with: forms[1].flag) }
       let request = try PlaceRequest(arguments, workspace: 0)
       if let form = forms.first, request.format == .json {
@@ -56,6 +63,9 @@ extension Command {
       let needs = try Stop.onProblems { try workspace.needs(at: place, asOf: request.asOf) }
       if arguments.has(.csv) {
         try console.write(NeedsForm(needs, console.page.language).text)
+        console.report(NeedsElsewhere(needs).notices)
+      } else if arguments.has(.relations) {
+        try console.write(RelationsForm(needs, console.page.language).text)
       } else if arguments.has(.requests) {
         try console.write(NeedsLetters(needs, console.page).text)
       } else if request.format == .json {

@@ -18,6 +18,20 @@ struct NeedText {
     MissingText(names: names).reason(Gap(data: [need.datum]))
   }
 
+  /// What a letter says beside what it is: of a figure why it is missing, of relations and facts
+  /// what is to be told.
+  func request(_ need: Needs.Need) -> String? {
+    switch need.datum.kind {
+    case .relations:
+      let relations = words.choice(Relation.allCases.map(words.relation))
+      return words.say(
+        "la liste des organismes, avec pour chacun la nature du lien (\(relations))",
+        "the list of organizations, with the nature of the tie of each (\(relations))")
+    case .field: return names.isHere(need.datum.place) ? nil : names.place(need.datum.place)
+    case .indicator, .survey, .rule, .threshold: return reason(need)
+    }
+  }
+
   func obstacle(_ obstacle: Needs.Obstacle) -> String {
     switch obstacle {
     case .brokenSeries:

@@ -19,7 +19,7 @@ public struct NeedsLetters {
   public var text: String {
     var sheet = Sheet()
     var holders: [String?] = []
-    let asked = needs.list.filter { $0.obstacle == nil && !$0.rows.isEmpty }
+    let asked = needs.list.filter { $0.obstacle == nil }
     for need in asked where !holders.contains(need.datum.holder) {
       holders.append(need.datum.holder)
     }
@@ -59,7 +59,7 @@ public struct NeedsLetters {
         words.about(words.say("fréquence", "frequency"), words.frequency($0))
       }
       let text = NeedText(names: names)
-      sheet.facts([text.subject(need), text.reason(need), frequency].compactMap { $0 })
+      sheet.facts([text.subject(need), text.request(need), frequency].compactMap { $0 })
     }
     sheet.blank()
     sheet.prose(

@@ -148,6 +148,8 @@ struct MappedDataTests {
     let loaded = try intake.read(
       "collectivite,partie_prenante,relation\ngaspe,elo,partenariat\nGaspé,elo,à accompagner\n")
     #expect(loaded.outcome.relations == [0: ["elo": [.partnership, .toSupport]]])
+    let blank = try intake.read("collectivite,partie_prenante,relation\ngaspe,elo,\n")
+    #expect(blank.outcome.relations.isEmpty && blank.summary.leftOut == 1)
     #expect(
       intake.problems("collectivity,stakeholder,relation\ngaspe,ela,ami\n").map(\.brief) == [
         "donnees.csv:2:7 unknown_stakeholder", "donnees.csv:2:11 unknown_word",

@@ -21,6 +21,26 @@ struct Needing {
 
   mutating func all() -> Needs {
     let diagnosis = review.diagnosis(of: place)
+    discover(from: diagnosis)
+    decide(diagnosis)
+    let ordered = needs.sorted {
+      ($1.decides.count, $0.datum.sortingName) < ($0.decides.count, $1.datum.sortingName)
+    }
+    var told = diagnosis
+    for need in needs {
+      let there = review.content.places.ordinal(of: need.datum.place)
+      told.placeNames[need.datum.place] = there.map { review.content.places.list[$0].name }
+    }
+    return Needs(ordered, in: told)
+  }
+
+  /// The rows that one rule waits for, one after the other, whatever each would decide.
+  mutating func rows(for rule: String) -> [Needs.Row] {
+    discover(from: review.diagnosis(of: place))
+    return needs.filter { $0.rules.contains(rule) }.flatMap(\.rows)
+  }
+
+  private mutating func discover(from diagnosis: Diagnosis) {
     var supplied = review.content
     var found = diagnosis
     for _ in 0..<Self.rounds {
@@ -32,16 +52,6 @@ struct Needing {
       supplied = supplies.content(with: needs)
       found = Review(supplied, asOf: found.asOf).diagnosis(of: place)
     }
-    decide(diagnosis)
-    let ordered = needs.sorted {
-      ($1.decides.count, $0.datum.sortingName) < ($0.decides.count, $1.datum.sortingName)
-    }
-    var told = diagnosis
-    for need in needs {
-      let there = review.content.places.ordinal(of: need.datum.place)
-      told.placeNames[need.datum.place] = there.map { review.content.places.list[$0].name }
-    }
-    return Needs(ordered, in: told)
   }
 
   /// Adds a thing, or a rule that waits for it; what was supposed and is missing again cannot be
@@ -61,12 +71,18 @@ struct Needing {
 
   private mutating func decide(_ diagnosis: Diagnosis) {
     let open = diagnosis.findings.indices.filter { diagnosis.findings[$0].outcome == .unknown }
+    let names = review.evaluation.territory.names
+    let read = open.map { ReadRows(of: $0, in: review.evaluation).indicators }
     for ordinal in needs.indices where needs[ordinal].obstacle == nil {
       let need = needs[ordinal]
-      needs[ordinal].decides = open.filter { rule in
-        let isWaiting = diagnosis.findings[rule].missing.contains { $0.thing == need.datum.thing }
-        return isWaiting && supplies.decides(need, rule)
-      }.map { diagnosis.findings[$0].rule }
+      let given = Set(need.rows.compactMap { names.indicators[$0.indicator] })
+      // One row may give what others wait for under another name.
+      let decided = zip(open, read).filter { rule, read in
+        (given.isEmpty || !given.isDisjoint(with: read)) && supplies.decides(need, rule)
+      }.map(\.0)
+      needs[ordinal].decides = decided.map { diagnosis.findings[$0].rule }
+      let waiting = Set(need.rules + needs[ordinal].decides)
+      needs[ordinal].rules = diagnosis.findings.map(\.rule).filter(waiting.contains)
     }
   }
 }

@@ -210,20 +210,20 @@ extension Supplies {
     return false
   }
 
+  /// What stands for the ends of the range of an indicator that has none.
+  static let farthest = 1e9
+
   /// The ends of an indicator's range, and every threshold and a step to either side of it.
   private func values(_ row: Needs.Row, _ landmarks: [Double]) -> [Double] {
     guard let indicator = territory.names.indicators[row.indicator] else { return [] }
     let range = pack.range(of: pack.indicators[indicator])
     if pack.indicators[indicator].unit == "yes_no" { return [0, 1] }
-    // Without a range its ends are as far as a boundary is looked for.
-    let ends =
-      range.map { [$0.lowerBound, $0.upperBound] }
-      ?? BoundarySearch.points(usual(row) ?? 0, nil, landmarks)
+    let ends = range.map { [$0.lowerBound, $0.upperBound] } ?? [-Self.farthest, Self.farthest]
     let around = landmarks.flatMap { bound -> [Double] in
       let step = 1e-6 * (range.map { $0.upperBound - $0.lowerBound } ?? max(1, bound.magnitude))
       return [bound - step, bound, bound + step]
     }
-    return (ends + around + [usual(row) ?? 0]).filter { range?.contains($0) ?? $0.isFinite }
+    return (ends + around).filter { range?.contains($0) ?? $0.isFinite }
   }
 
   /// The places with a card that gives a thing, each in another way; empty where no card does.

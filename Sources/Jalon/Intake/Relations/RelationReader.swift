@@ -53,12 +53,17 @@ struct RelationReader {
       outcome.notices.append(row.problem(fault, .place))
       return
     }
+    // A form that nobody has filled in yet says nothing.
+    let word = row.text(.relation)
+    if word.isEmpty {
+      outcome.leftOut += 1
+      return
+    }
     let stakeholder = row.text(.stakeholder)
     if !known.contains(stakeholder) {
       let nearest = NearestName.of(stakeholder, among: stakeholders)
       problems.append(row.problem(.unknownStakeholder(stakeholder, nearest: nearest), .stakeholder))
     }
-    let word = row.text(.relation)
     let relation = Lexicon.english(of: FoldedName.word(word), in: .relation).flatMap(Relation.init)
     if relation == nil {
       let words = Lexicon.words(in: .relation).map(\.french)

@@ -66,6 +66,28 @@ struct NeedsTests {
     #expect(needs.allSatisfy { $0.rows.isEmpty && $0.decides.count == 1 })
   }
 
+  @Test func `the form of relations names every stakeholder, and letters ask for facts too`() {
+    var world = RuleWorld()
+    var rural = PlaceFacts()
+    rural.milieux = [.rural]
+    world.add("un", when: .isPlace(rural))
+    world.add(
+      "deux", when: .compare(.below, .leaf(.stakeholders(StakeholderQuery())), .number(1)))
+    world.pack.stakeholders = ["x", "y"].map {
+      Stakeholder(id: $0, name: .only($0, in: .fr), origin: RuleWorld.origin)
+    }
+    var needing = Needing(Review(world.content, asOf: RuleWorld.asOf), at: 0)
+    let needs = needing.all()
+    #expect(
+      RelationsForm(needs, .en).text == "collectivity,stakeholder,relation\np0,x,\np0,y,\n")
+    let letters = NeedsLetters(needs, PageOptions(.fr, style: .plain)).text
+    #expect(letters.contains("le milieu") && letters.contains("partenariat"))
+    let notices = NeedsElsewhere(needs).notices
+    #expect(notices.map(\.gravity) == [.warning, .warning])
+    #expect(notices.contains { $0.remedy?.shown(in: .en).contains("milieu = \"rural\"") == true })
+    #expect(notices.contains { $0.remedy?.shown(in: .fr).contains("--relations") == true })
+  }
+
   /// The form with a value in each row, in the middle of what the indicator can have.
   private func filled(_ form: String, _ pack: RulePack) throws -> String {
     var lines: [String] = []
@@ -113,12 +135,14 @@ struct NeedsTests {
       try empty.diagnose(asOf: Self.day).findings.map(\.outcome) == before.findings.map(\.outcome))
 
     try folder.write("copy/form.csv", Data(filled(form, workspace.pack).utf8))
-    let actor = try #require(workspace.pack.stakeholders.first).id
-    let unrelated = needs.list.filter { $0.datum.kind == .relations }
-    let relations = unrelated.map { "\($0.datum.place),\(actor),partnership\n" }
-    if !relations.isEmpty {
-      let text = "collectivity,stakeholder,relation\n" + relations.joined()
-      try folder.write("copy/form-relations.csv", Data(text.utf8))
+    let relations = RelationsForm(needs, language).text
+    if needs.list.contains(where: { $0.datum.kind == .relations }) {
+      // Empty, it says nothing; filled in, the first stakeholder is a partner.
+      let lines = relations.split(separator: "\n").map(String.init)
+      #expect(lines.count == workspace.pack.stakeholders.count + 1)
+      let partner = language == .fr ? "partenariat" : "partnership"
+      let text = [lines[0], lines[1] + partner] + lines.dropFirst(2)
+      try folder.write("copy/form-relations.csv", Data(text.joined(separator: "\n").utf8))
       try append("\ndata \"form-relations.csv\"\n", to: data)
     }
     let given = try Workspace(at: copy, packs: Self.packs)
@@ -135,37 +159,62 @@ struct NeedsTests {
     }
   }
 
-  @Test func `what decides alone is what trying value after value finds`() throws {
+  /// The numbers that a rule, and those that it asks about, compare with on a day.
+  private func bounds(of rule: Rule, _ pack: RulePack, _ day: Day) -> Set<Double> {
+    func numbers(_ quantity: Quantity) -> Set<Double> {
+      switch quantity {
+      case .number(let number): [number]
+      case .threshold(let id):
+        Set(pack.thresholds.filter { $0.id == id }.compactMap { $0.inForce(on: day)?.value })
+      case .negative(let inner): numbers(inner).union(numbers(inner).map { -$0 })
+      case .arithmetic(_, let a, let b): numbers(a).union(numbers(b))
+      case .named, .leaf: []
+      }
+    }
+    var found = Set(rule.conditions.flatMap(\.quantities).flatMap(numbers))
+    for other in rule.conditions.flatMap(\.firedRules) {
+      guard let asked = pack.rules.first(where: { $0.id == other }) else { continue }
+      found.formUnion(bounds(of: asked, pack, day))
+    }
+    return found
+  }
+
+  @Test func `what decides alone, and so the order, is what trying every value finds`() throws {
     var tried = 0
-    for seed in 0..<trials(60) {
+    for seed in 0..<trials(100) {
       let chance = ChanceWorld(seed: seed)
-      let content = WorkspaceContent(
-        pack: chance.tiny.pack, places: chance.places, dataset: chance.dataset)
+      let pack = chance.tiny.pack
+      let content = WorkspaceContent(pack: pack, places: chance.places, dataset: chance.dataset)
       let day = Day("2025-01-31") ?? .earliest
       let review = Review(content, asOf: day)
+      let open = review.diagnosis(of: 0).findings.filter { $0.outcome == .unknown }.map(\.rule)
       var needing = Needing(review, at: 0)
       let supplies = Supplies(review, at: 0)
-      for need in needing.all().list where need.obstacle == nil && need.rows.count == 1 {
-        let values = (-4...7).flatMap { whole in
-          [-1e-6, 0, 1e-6].map { Double(whole) + $0 }
-        }
+      let needs = needing.all().list
+      for need in needs where need.obstacle == nil && need.rows.count == 1 {
         var found: Set<String> = []
-        for value in values {
-          let figure = try #require(supplies.figure(need.rows[0], value))
-          var changed = content
-          changed.dataset = content.dataset.supposing([figure], from: Supposing.file)
-          let findings = Review(changed, asOf: day).diagnosis(of: 0).findings
-          for finding in findings where [.met, .clear].contains(finding.outcome) {
-            found.insert(finding.rule)
+        for rule in pack.rules where open.contains(rule.id) {
+          let bounds = bounds(of: rule, pack, day)
+          let values = bounds.flatMap { bound in
+            [-1e-6, 0, 1e-6].map { bound + $0 * max(1, bound.magnitude) }
+          }
+          for value in values + [-Supplies.farthest, Supplies.farthest] {
+            var changed = content
+            let figure = try #require(supplies.figure(need.rows[0], value))
+            changed.dataset = content.dataset.supposing([figure], from: Supposing.file)
+            let finding = Review(changed, asOf: day).diagnosis(of: 0).findings.first {
+              $0.rule == rule.id
+            }
+            if [.met, .clear].contains(finding?.outcome) { found.insert(rule.id) }
           }
         }
-        let open = review.diagnosis(of: 0).findings.filter { finding in
-          finding.outcome == .unknown && need.rules.contains(finding.rule)
-            && finding.missing.contains { $0.id == need.datum.id && $0.group == need.datum.group }
-        }
-        let expected = open.map(\.rule).filter(found.contains)
-        #expect(Set(need.decides).isSuperset(of: expected), "\(seed): \(need)")
+        #expect(need.decides == pack.rules.map(\.id).filter(found.contains), "\(seed): \(need)")
         tried += 1
+      }
+      let counts = needs.map(\.decides.count)
+      #expect(counts == counts.sorted(by: >))
+      for (a, b) in zip(needs, needs.dropFirst()) where a.decides.count == b.decides.count {
+        #expect(a.datum.id <= b.datum.id, "\(seed)")
       }
     }
     #expect(tried > 0)
