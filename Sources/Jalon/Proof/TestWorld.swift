@@ -52,17 +52,49 @@ struct TestWorld {
       return places.ordinal(of: wanted.id) ?? place
     case .around(let kind):
       if let known = places.ordinal(of: kind, around: place) { return known }
-      var card = places.list[place]
-      let outer = InventedPlace.card(kind, language, origin: card.origin, among: places)
-      card.within[kind] = outer.id
-      var list = places.list
-      list[place] = card
-      places = Places(list + [outer])
+      let origin = places.list[place].origin
+      let outer = InventedPlace.card(kind, language, origin: origin, among: places)
+      places = Places(places.list + [outer])
+      nest(places.list.count - 1)
       return places.list.count - 1
     }
   }
 
+  /// Puts an invented place around the one that is tested, and into or around the others that it
+  /// lies in: a province around a region, a region around an MRC.
+  private mutating func nest(_ outer: Int) {
+    var card = places.list[outer]
+    let others = Set(Kind.allCases.compactMap { places.ordinal(of: $0, around: place) })
+    for other in others {
+      var around = places.list[other]
+      if around.kind.nested > card.kind.nested {
+        card.within[around.kind] = around.id
+      } else if around.kind.nested < card.kind.nested, around.within[card.kind] == nil {
+        around.within[card.kind] = card.id
+        places.replace(around, at: other)
+      }
+    }
+    places.replace(card, at: outer)
+    var tested = places.list[place]
+    tested.within[card.kind] = card.id
+    places.replace(tested, at: place)
+  }
+
   private var language: Language { content.language(of: places.list[place].origin.layer) }
+}
+
+extension Kind {
+  /// How far out it lies: what is lower may lie in what is higher.
+  fileprivate var nested: Int {
+    switch self {
+    case .municipality, .borough, .territory: 0
+    case .agglomeration, .mrc: 1
+    // These do not follow the bounds of regions.
+    case .region, .metropolitanCommunity, .censusArea: 2
+    case .province: 3
+    case .country: 4
+    }
+  }
 }
 
 extension WorkspaceContent {
@@ -75,9 +107,10 @@ extension WorkspaceContent {
   var placesNamedByRules: [Int] {
     let leaves =
       pack.rules.flatMap { $0.conditions.flatMap(\.quantities) + $0.quantities.map(\.quantity) }
+      + pack.triggers.flatMap(\.when.quantities)
       + pack.indicators.compactMap(\.compute)
     let named =
-      pack.rules.flatMap { $0.conditions.flatMap(\.placeNames) }
+      (pack.rules.flatMap(\.conditions) + pack.triggers.map(\.when)).flatMap(\.placeNames)
       + leaves.flatMap(\.leaves).compactMap(\.placeName)
     let written = files.flatMap { file in file.words.filter { places.ordinal(of: $0) != nil } }
     return Set(named.compactMap { places.ordinal(named: $0) })

@@ -74,6 +74,33 @@ import Testing
     #expect(try ProofWorld.outcome(given.rule, given.fields) == given.outcome)
   }
 
+  @Test(arguments: [("mrc", "region"), ("region", "province"), ("mrc", "province")])
+  func `invented places lie within one another`(_ kind: String, _ outer: String) throws {
+    let rule = """
+      rule "outer" { label = { fr = "A", en = "A" }, characteristic = "one", source = "s",
+        when = above(gap("jobless", { at = "\(kind)", to = "\(outer)" }), 0) }
+      """
+    func outcome(_ fields: String) throws -> Outcome? {
+      try ProofWorld(
+        "test \"t\" { rule = \"outer\", expected = \"met\", \(fields) }",
+        rules: ProofWorld.rules + rule
+      ).report().results[0].finding?.outcome
+    }
+    let falling = "data = { jobless = { province = 1, region = 2, mrc = 3 } }"
+    let rising = "data = { jobless = { province = 3, region = 2, mrc = 1 } }"
+    #expect(try outcome(falling) == .met)
+    #expect(try outcome(rising) == .clear)
+    #expect(try outcome("collectivity = \"clairval\", " + falling) == .met)
+    #expect(try outcome("place = { kind = \"borough\" }, " + rising) == .clear)
+  }
+
+  @Test func `an invented place is called in words, with their accents`() throws {
+    let result = try ProofWorld.result(
+      "rule = \"regional\", data = { jobless = { total = 7, region = 6 } }, expected = \"met\"")
+    #expect(result.diagnosis.place.name == "Municipalité d’essai")
+    #expect(result.diagnosis.placeNames.values.contains("Région d’essai"))
+  }
+
   @Test func `without a date it is the latest that data or thresholds name`() throws {
     func day(_ fields: String, rules: String = ProofWorld.rules) throws -> String? {
       let test = "test \"t\" { rule = \"scarce\", expected = \"met\", \(fields) }"

@@ -58,7 +58,8 @@ extension PackBuilder {
         at: field.origin)
       return nil
     }
-    let id = DeclaredTest.relations.contains(name) ? DeclaredTest.relations[0] : name
+    let id =
+      DeclaredTest.relations.contains(name) ? DeclaredTest.relations[0] : questionID(name) ?? name
     let fact = Lexicon.english(of: id, in: .placeFacts)
     let questions = pack.surveys.flatMap { survey in
       [survey.id] + survey.questions.map { "\(survey.id).\($0.id)" }
@@ -72,6 +73,21 @@ extension PackBuilder {
       return nil
     }
     return DeclaredTest.Missing(id: known.contains(id) ? id : fact ?? id, group: group)
+  }
+}
+
+extension PackBuilder {
+  /// The question of a survey's aggregate, in either language: what is missing is its answers,
+  /// whichever figure would be made of them.
+  private func questionID(_ name: String) -> String? {
+    let id = aggregateID(name)
+    for survey in pack.surveys {
+      for question in survey.questions.map({ "\(survey.id).\($0.id)" })
+      where id.hasPrefix(question + ".") && pack.indicators.contains(where: { $0.id == id }) {
+        return question
+      }
+    }
+    return nil
   }
 }
 

@@ -32,7 +32,7 @@ extension PackBuilder {
   }
 
   /// The English id of a survey's aggregate, whose last word may be French.
-  private func aggregateID(_ id: String) -> String {
+  func aggregateID(_ id: String) -> String {
     guard let dot = id.lastIndex(of: "."),
       let word = Lexicon.english(of: String(id[id.index(after: dot)...]), in: .surveyAggregate)
     else { return id }
