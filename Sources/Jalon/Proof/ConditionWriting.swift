@@ -118,7 +118,7 @@ extension Condition {
   var canBeUnknown: Bool {
     withoutParts.contains { condition in
       switch condition {
-      case .known: false
+      case .known, .plan(.overdue): false
       case .isPlace(let facts):
         !facts.milieux.isEmpty || !facts.within.isEmpty || !facts.designations.isEmpty
           || facts.population != nil

@@ -29,13 +29,12 @@ struct CoverageSink {
   }
 
   /// What was seen of the rules of a layer, those it adjusts among them, and of all others tested.
-  func coverage(of pack: RulePack, layer: String) -> TestCoverage {
-    TestCoverage(
-      rules: pack.rules.filter { rule in
-        rule.disabledBecause == nil
-          && (rule.origin.layer == layer || tests[rule.id] != nil
-            || rule.adjustments.contains { $0.origin.layer == layer })
-      }.map(coverage))
+  func coverage(of pack: RulePack, layer: String) -> [RuleCoverage] {
+    pack.rules.filter { rule in
+      rule.disabledBecause == nil
+        && (rule.origin.layer == layer || tests[rule.id] != nil
+          || rule.adjustments.contains { $0.origin.layer == layer })
+    }.map(coverage)
   }
 
   private func coverage(of rule: Rule) -> RuleCoverage {

@@ -21,6 +21,7 @@ public struct Proof: Sendable {
 
   let content: WorkspaceContent
   let tests: [RuleTest]
+  let triggerTests: [TriggerTest]
   /// The folder whose tests they are.
   let folder: LayerFolder
 
@@ -36,7 +37,7 @@ public struct Proof: Sendable {
       search: PackSearch(packs: packs, folders: folders),
       LoadingExtent(tests: .read, top: file))
     let content = try loading.showingLines { try WorkspaceContent(loading) }
-    tests = try loading.showingLines {
+    (tests, triggerTests) = try loading.showingLines {
       try TestPreparation.tests(loading.assembled.tests, in: content)
     }
     self.content = content
@@ -47,11 +48,12 @@ public struct Proof: Sendable {
   }
 
   /// How many tests there are.
-  public var count: Int { tests.count }
+  public var count: Int { tests.count + triggerTests.count }
 
-  /// The tests whose sentence is chosen, by their ordinals.
+  /// The tests whose sentence is chosen, by their ordinals: those of rules, then those of triggers.
   public func tests(where isChosen: (String) -> Bool) -> [Int] {
-    tests.indices.filter { isChosen(tests[$0].name) }
+    let names = tests.map(\.name) + triggerTests.map(\.name)
+    return names.indices.filter { isChosen(names[$0]) }
   }
 
   /// Runs tests, in the order given, and then again in the opposite order: what does not come out
@@ -61,13 +63,24 @@ public struct Proof: Sendable {
   ///   - ordinals: The tests; nil for all. Those that are not there are left out.
   ///   - reader: What a finding says, for tests of its words.
   public func run(_ ordinals: [Int]? = nil, reading reader: Reader) -> TestReport {
-    let chosen = (ordinals ?? Array(tests.indices)).filter(tests.indices.contains).map { tests[$0] }
+    let ordinals = (ordinals ?? Array(0..<count)).filter((0..<count).contains)
     let runner = TestRunner(content)
+    var report = TestReport(
+      layer: layer,
+      results: results(ordinals.filter { $0 < tests.count }.map { tests[$0] }, runner, reader))
+    report.triggerResults = results(
+      ordinals.filter { $0 >= tests.count }.map { triggerTests[$0 - tests.count] }, runner)
+    return report
+  }
+
+  private func results(
+    _ chosen: [RuleTest], _ runner: TestRunner, _ reader: Reader
+  ) -> [TestResult] {
     let first = chosen.map { runner.diagnosis(of: $0) }
     var again: [Finding?] = []
     for test in chosen.reversed() { again.append(runner.diagnosis(of: test).findings.first) }
     again.reverse()
-    let results = chosen.indices.map { index in
+    return chosen.indices.map { index in
       var mismatches = chosen[index].expected.mismatches(with: first[index], reader)
       if let now = again[index], let before = first[index].findings.first, now != before {
         mismatches.append(.unsteady(first: before.outcome, again: now.outcome))
@@ -76,15 +89,39 @@ public struct Proof: Sendable {
         name: chosen[index].name, rule: content.pack.rules[chosen[index].rule].id,
         origin: chosen[index].origin, diagnosis: first[index], mismatches: mismatches)
     }
-    return TestReport(layer: layer, results: results)
   }
 
-  /// What the results of tests show of the rules of the pack or the workspace itself, and of those
-  /// of lower layers that it adjusts or tests.
-  public func coverage(of results: [TestResult]) -> TestCoverage {
-    var sink = CoverageSink()
-    for finding in results.compactMap(\.finding) { sink.note(finding) }
-    return sink.coverage(of: content.pack, layer: layer)
+  private func results(_ chosen: [TriggerTest], _ runner: TestRunner) -> [TriggerTestResult] {
+    var results = chosen.map { test in
+      TriggerTestResult(
+        name: test.name, trigger: content.pack.triggers[test.trigger].id, origin: test.origin,
+        reviews: runner.reviews(of: test))
+    }
+    for index in chosen.indices.reversed() {
+      let again = runner.reviews(of: chosen[index])
+      for (position, review) in again.enumerated() {
+        let (before, now) = (
+          results[index].watch(results[index].reviews[position]), results[index].watch(review)
+        )
+        if before != now {
+          results[index].reviews[position].mismatches.append(
+            .unsteady(first: before?.after?.state, again: now?.after?.state))
+        }
+      }
+    }
+    return results
+  }
+
+  /// What the results of tests show of the rules and triggers of the pack or the workspace itself,
+  /// and of those of lower layers that it adjusts or tests.
+  public func coverage(of report: TestReport) -> TestCoverage {
+    var rules = CoverageSink()
+    for finding in report.results.compactMap(\.finding) { rules.note(finding) }
+    var triggers = TriggerCoverageSink()
+    for result in report.triggerResults { triggers.note(result) }
+    return TestCoverage(
+      rules: rules.coverage(of: content.pack, layer: layer),
+      triggers: triggers.coverage(of: content.pack, layer: layer))
   }
 }
 

@@ -16,17 +16,40 @@ struct TestPreparation {
     namedByRules = content.placesNamedByRules
   }
 
-  /// The tests as they can be run; what is wrong with the others is noted.
+  /// The tests of rules and of triggers as they can be run; what is wrong with the others is noted.
   static func tests(
     _ declared: [DeclaredTest], in content: WorkspaceContent
-  ) throws(Problems) -> [RuleTest] {
+  ) throws(Problems) -> (ofRules: [RuleTest], ofTriggers: [TriggerTest]) {
     var preparation = TestPreparation(content)
-    let tests = declared.compactMap { preparation.test($0) }
+    var ofRules: [RuleTest] = []
+    var ofTriggers: [TriggerTest] = []
+    for test in declared {
+      guard var setting = preparation.setting(of: test) else { continue }
+      switch test.subject {
+      case .rule(let rule, let expected):
+        if let made = preparation.test(of: rule, expected, test, &setting) { ofRules.append(made) }
+      case .trigger(let trigger, let reviews):
+        if let made = preparation.test(of: trigger, reviews, test, &setting) {
+          ofTriggers.append(made)
+        }
+      }
+    }
     if !preparation.problems.isEmpty { throw Problems(preparation.problems) }
-    return tests
+    return (ofRules, ofTriggers)
   }
 
-  private mutating func test(_ declared: DeclaredTest) -> RuleTest? {
+  /// The place of a test, and those around it.
+  private struct Setting {
+    var world: TestWorld
+    let kind: Kind
+    /// The workspace's data, where they lie beneath.
+    let dataset: Dataset
+    /// Where the test's data come from.
+    let file: Dataset.File
+    let restsOnData: Bool
+  }
+
+  private mutating func setting(of declared: DeclaredTest) -> Setting? {
     var beneath: Int?
     if let (name, origin) = declared.collectivity {
       do {
@@ -37,23 +60,59 @@ struct TestPreparation {
       }
     }
     let kind = beneath.map { content.places.list[$0].kind } ?? declared.kind ?? .municipality
-    var data = GivenData(content, names)
-    data.read(declared.data, of: kind)
-    problems += data.problems
-    guard data.problems.isEmpty else { return nil }
-    let asOf = declared.date ?? date(of: declared, data.figures)
     var world =
       beneath.map { TestWorld(content, beneath: $0) }
       ?? TestWorld(content, inventing: kind, origin: declared.origin, with: namedByRules)
     world.describe(declared)
-    let figures = supposed(data.figures, asOf: asOf, in: &world)
-    let file = Dataset.File(layer: declared.origin.layer, name: declared.origin.file)
-    return RuleTest(
-      name: declared.name, origin: declared.origin, rule: declared.rule, asOf: asOf,
-      places: world.places, place: world.place,
-      dataset: (beneath == nil ? Dataset() : content.dataset).supposing(figures, from: file),
-      thresholds: declared.thresholds, expected: declared.expected,
+    return Setting(
+      world: world, kind: kind, dataset: beneath == nil ? Dataset() : content.dataset,
+      file: Dataset.File(layer: declared.origin.layer, name: declared.origin.file),
       restsOnData: beneath != nil)
+  }
+
+  private mutating func test(
+    of rule: Int, _ expected: DeclaredTest.Expectation, _ declared: DeclaredTest,
+    _ setting: inout Setting
+  ) -> RuleTest? {
+    guard let given = figures(declared.data, of: setting.kind) else { return nil }
+    let asOf = declared.date ?? date(of: rule, declared.thresholds, given)
+    let figures = supposed(given, asOf: asOf, in: &setting.world)
+    return RuleTest(
+      name: declared.name, origin: declared.origin, rule: rule, asOf: asOf,
+      places: setting.world.places, place: setting.world.place,
+      dataset: setting.dataset.supposing(figures, from: setting.file),
+      thresholds: declared.thresholds, expected: expected, restsOnData: setting.restsOnData)
+  }
+
+  private mutating func test(
+    of trigger: Int, _ reviews: [DeclaredTest.Review], _ declared: DeclaredTest,
+    _ setting: inout Setting
+  ) -> TriggerTest? {
+    var data = declared.data
+    var made: [TriggerTest.Review] = []
+    for review in reviews {
+      data = review.data ?? data
+      guard let given = figures(data, of: setting.kind) else { return nil }
+      let figures = supposed(given, asOf: review.date, in: &setting.world)
+      made.append(
+        TriggerTest.Review(
+          asOf: review.date, dataset: setting.dataset.supposing(figures, from: setting.file),
+          decisions: review.decisions, expected: review.expected, origin: review.origin))
+    }
+    return TriggerTest(
+      name: declared.name, origin: declared.origin, trigger: trigger,
+      places: setting.world.places, place: setting.world.place, thresholds: declared.thresholds,
+      reviews: made, restsOnData: setting.restsOnData)
+  }
+
+  /// The figures that data give; nil where something is wrong with them, which is noted.
+  private mutating func figures(
+    _ narrowings: [DeclaredTest.Narrowing], of kind: Kind
+  ) -> [GivenFigure]? {
+    var data = GivenData(content, names)
+    data.read(narrowings, of: kind)
+    problems += data.problems
+    return data.problems.isEmpty ? data.figures : nil
   }
 
   /// The figures at their places; two that say the same thing are noted.
@@ -79,12 +138,11 @@ struct TestPreparation {
   }
 
   /// The latest date, or last day of a period, that the data or the rule's thresholds name.
-  private func date(of declared: DeclaredTest, _ figures: [GivenFigure]) -> Day {
-    let rule = content.pack.rules[declared.rule]
+  private func date(of rule: Int, _ given: [Threshold], _ figures: [GivenFigure]) -> Day {
+    let rule = content.pack.rules[rule]
     let used = rule.usedThresholds
     let own = Set(rule.thresholds.map(\.id)).union(used)
-    let thresholds =
-      content.pack.thresholds.filter { own.contains($0.id) } + declared.thresholds
+    let thresholds = content.pack.thresholds.filter { own.contains($0.id) } + given
     let days =
       figures.compactMap { $0.period?.last } + thresholds.flatMap { $0.values.compactMap(\.from) }
     return days.max() ?? Self.usualDay

@@ -1,8 +1,8 @@
 import JalonModel
 
-/// Evaluates the rules of tests, each in a territory and on machines of its own.
+/// Evaluates the rules and triggers of tests, each in a territory and on machines of its own.
 struct TestRunner {
-  private let content: WorkspaceContent
+  let content: WorkspaceContent
   private let programme: Programme
   private let names: PackNames
 
@@ -15,18 +15,25 @@ struct TestRunner {
   /// What the rule of a test comes to, and no other rule.
   func diagnosis(of test: RuleTest) -> Diagnosis {
     let pack = content.pack.with(test.thresholds)
-    let isChanged = !test.thresholds.isEmpty
-    let territory = Territory(
-      dataset: test.dataset, places: test.places, pack: pack, asOf: test.asOf,
-      names: isChanged ? nil : names)
-    let evaluation = Evaluation(
-      territory: territory, running: content.files, programme: isChanged ? nil : programme)
+    let evaluation = evaluation(
+      test.dataset, test.places, pack, asOf: test.asOf, thresholds: test.thresholds)
     let finding = evaluation.finding(of: pack.rules[test.rule].id, at: test.place)
     var diagnosis = Diagnosis(
       asOf: test.asOf, place: test.places.list[test.place], pack: pack,
       findings: finding.map { [$0] } ?? [])
     diagnosis.placeNames = diagnosis.names(from: test.places)
     return diagnosis
+  }
+
+  /// The evaluation of a pack in which a test gives thresholds.
+  func evaluation(
+    _ dataset: Dataset, _ places: Places, _ pack: RulePack, asOf day: Day, thresholds: [Threshold]
+  ) -> Evaluation {
+    let isChanged = !thresholds.isEmpty
+    let territory = Territory(
+      dataset: dataset, places: places, pack: pack, asOf: day, names: isChanged ? nil : names)
+    return Evaluation(
+      territory: territory, running: content.files, programme: isChanged ? nil : programme)
   }
 }
 

@@ -11,14 +11,22 @@ extension Proof {
   public func tests(touchedBy paths: [String], since before: Proof) -> [Int] {
     let files = Set(paths.compactMap(name(of:)))
     let isKnown = files.count == Set(paths).count
-    guard isKnown, isSame(besidesRules: before, files) else { return Array(tests.indices) }
+    guard isKnown, isSame(besidesRules: before, files) else { return Array(0..<count) }
     let touched = touchedRules(files, before)
     let isData = paths.contains { !$0.hasSuffix(".lua") }
-    return tests.indices.filter { index in
+    let ofRules = tests.indices.filter { index in
       let test = tests[index]
       return files.contains(test.origin.file) || touched.contains(test.rule)
         || isData && test.restsOnData
     }
+    // A review asks about all triggers, whose functions may ask about any rule.
+    let isWatched =
+      !touched.isEmpty || content.pack.triggers.contains { files.contains($0.origin.file) }
+    let ofTriggers = triggerTests.indices.filter { index in
+      let test = triggerTests[index]
+      return isWatched || files.contains(test.origin.file) || isData && test.restsOnData
+    }
+    return ofRules + ofTriggers.map { tests.count + $0 }
   }
 
   /// What people see as the name of a file below the folder.

@@ -34,13 +34,7 @@ extension Workspace {
   /// the value from which its target's path begins, where it is known by then.
   public func acceptance(of action: PlanAction, on day: Day) throws -> (due: Day?, start: Double?) {
     let ordinal = try content.place(action.id.place)
-    let due = action.plan.due.flatMap { day.adding($0) }
-    guard let target = action.plan.target else { return (due, nil) }
-    let review = Review(content, asOf: day)
-    let query = ReadingQuery(target.indicator)
-    let reading = review.evaluation.territory.resolve(.reading(query), at: ordinal).reading
-    guard case .measured(let value, _) = reading else { return (due, nil) }
-    return (due, value)
+    return Review(content, asOf: day).evaluation.territory.acceptance(of: action, at: ordinal)
   }
 }
 

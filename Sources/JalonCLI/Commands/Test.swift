@@ -85,7 +85,7 @@ extension Command {
     var report = proof.run(proof.tests(where: request.isChosen)) {
       FindingText($1).text($0, in: $2)
     }
-    if request.coverage == .told { report.coverage = proof.coverage(of: report.results) }
+    if request.coverage == .told { report.coverage = proof.coverage(of: report) }
     try compareRecorded(target, request, &report)
     return report
   }

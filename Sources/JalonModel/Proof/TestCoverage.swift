@@ -1,18 +1,27 @@
-/// What the tests of a pack showed of its rules.
+/// What the tests of a pack showed of its rules and triggers.
 ///
 /// In French: couverture des essais.
 public struct TestCoverage: Hashable, Sendable {
   /// In the order of the pack's rules; those that are switched off are not among them.
   public var rules: [RuleCoverage]
+  /// In the order of the pack's triggers; those that are switched off are not among them.
+  public var triggers: [TriggerCoverage]
 
-  /// The coverage of rules.
-  public init(rules: [RuleCoverage]) { self.rules = rules }
+  /// The coverage of rules and triggers.
+  public init(rules: [RuleCoverage], triggers: [TriggerCoverage] = []) {
+    self.rules = rules
+    self.triggers = triggers
+  }
 
   /// How many things were seen.
-  public var seen: Int { rules.reduce(0) { $0 + $1.seen } }
+  public var seen: Int {
+    rules.reduce(0) { $0 + $1.seen } + triggers.reduce(0) { $0 + $1.seen }
+  }
 
   /// How many there are to see.
-  public var count: Int { rules.reduce(0) { $0 + $1.items.count } }
+  public var count: Int {
+    rules.reduce(0) { $0 + $1.items.count } + triggers.reduce(0) { $0 + $1.items.count }
+  }
 
   /// The share that was seen, 0 to 100; 100 where there is nothing to see.
   public var percent: Double { count == 0 ? 100 : Double(seen) * 100 / Double(count) }

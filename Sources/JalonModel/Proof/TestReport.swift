@@ -4,8 +4,10 @@
 public struct TestReport: Sendable {
   /// The id of the pack or the workspace.
   public var layer: String
-  /// In the order in which they are written.
+  /// Of tests of rules, in the order in which they are written.
   public var results: [TestResult]
+  /// Of tests of triggers, in the order in which they are written.
+  public var triggerResults: [TriggerTestResult] = []
   /// What the tests showed of each rule; nil where nobody asked.
   public var coverage: TestCoverage?
   /// The recorded diagnoses that were compared.
@@ -21,11 +23,12 @@ public struct TestReport: Sendable {
 
   /// How many tests and recorded diagnoses passed.
   public var passed: Int {
-    results.count(where: \.passed) + recorded.count(where: \.differences.isEmpty)
+    results.count(where: \.passed) + triggerResults.count(where: \.passed)
+      + recorded.count(where: \.differences.isEmpty)
   }
 
   /// How many there are.
-  public var count: Int { results.count + recorded.count }
+  public var count: Int { results.count + triggerResults.count + recorded.count }
 
   /// Whether nothing failed.
   public var isPassed: Bool { passed == count }

@@ -1,6 +1,6 @@
 internal import JalonModel
 
-/// What tests never showed of rules.
+/// What tests never showed of rules and triggers.
 struct CoveragePart {
   let coverage: TestCoverage
   let options: PageOptions
@@ -20,6 +20,21 @@ struct CoveragePart {
         continue
       }
       for item in rule.items where !item.seen {
+        sheet.fact(words.about(words.neverSeen, words.item(item.item)), level: 2)
+      }
+    }
+    for trigger in coverage.triggers
+    where trigger.seen < trigger.items.count || options.verbosity == .verbose {
+      sheet.facts(
+        [
+          "\(trigger.label.shown(in: words.language)) (\(trigger.trigger))",
+          words.seen(trigger.seen, of: trigger.items.count),
+        ])
+      if trigger.tests == 0 {
+        sheet.fact(words.say("aucun essai", "no test"), level: 2)
+        continue
+      }
+      for item in trigger.items where !item.seen {
         sheet.fact(words.about(words.neverSeen, words.item(item.item)), level: 2)
       }
     }

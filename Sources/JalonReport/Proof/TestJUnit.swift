@@ -24,6 +24,7 @@ public struct TestJUnit {
       "  <testsuite name=\"\(report.layer.xml)\" tests=\"\(report.count)\""
       + " failures=\"\(failures)\" errors=\"0\" skipped=\"0\">\n"
     for result in report.results { xml += testCase(result) }
+    for result in report.triggerResults { xml += testCase(result) }
     for result in report.recorded { xml += testCase(result) }
     return xml + "  </testsuite>\n"
   }
@@ -39,6 +40,19 @@ public struct TestJUnit {
       + failure(
         first.kind, options.words.mismatch(first).joined(separator: ", "),
         SheetText.text(sheet, options))
+  }
+
+  private func testCase(_ result: TriggerTestResult) -> String {
+    let open =
+      "    <testcase name=\"\(result.name.xml)\" classname=\"\(result.trigger.xml)\""
+      + " file=\"\(result.origin.file.xml)\" line=\"\(result.origin.line)\""
+    let part = TriggerTestPart(result: result, options: options)
+    guard let first = result.reviews.flatMap(\.mismatches).first else { return open + "/>\n" }
+    var sheet = Sheet()
+    part.writeFacts(to: &sheet)
+    return open
+      + failure(
+        first.kind, part.mismatch(first).joined(separator: ", "), SheetText.text(sheet, options))
   }
 
   private func testCase(_ result: RecordedResult) -> String {

@@ -23,6 +23,10 @@ public struct TestPage {
       let part = TestResultPart(result: result, options: options)
       part.write(to: &sheet)
     }
+    for result in report.triggerResults where !result.passed || options.verbosity == .verbose {
+      sheet.blank()
+      TriggerTestPart(result: result, options: options).write(to: &sheet)
+    }
     for result in report.recorded
     where !result.differences.isEmpty || options.verbosity == .verbose {
       sheet.blank()

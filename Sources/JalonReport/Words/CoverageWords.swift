@@ -17,6 +17,14 @@ extension Words {
     return FigureText(language, [:]).text(percent, unit: "%", decimals: 0)
   }
 
+  /// A thing that tests can show of a trigger.
+  func item(_ item: TriggerCoverage.Item) -> String {
+    switch item {
+    case .state(let state): say("épisode ", "episode ") + quoted(episode(state))
+    case .held: say("épisode maintenu faute de données", "episode held for want of data")
+    }
+  }
+
   /// A thing that tests can show of a rule.
   func item(_ item: RuleCoverage.Item) -> String {
     switch item {

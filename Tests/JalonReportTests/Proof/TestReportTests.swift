@@ -32,17 +32,50 @@ import Testing
         place: "p", file: "tests/recorded/p.json",
         differences: [.init(path: "a[b].c", recorded: "\"<x>\"", now: nil)])
     ]
+    report.triggerResults = [triggerResult]
     let written = Text.both(fr: "sous(a, b)", en: "below(a, b)")
     let items: [RuleCoverage.Item] = [
       .outcome(.met), .severity(.high), .comparison(.when, 0, written, true),
       .comparison(.severity(.high), 0, written, false),
     ]
-    report.coverage = TestCoverage(rules: [
-      RuleCoverage(
-        rule: rule, label: .both(fr: "Règle", en: "Rule"),
-        items: items.map { .init($0, seen: false) }, tests: 1, hasFunctions: true)
-    ])
+    report.coverage = TestCoverage(
+      rules: [
+        RuleCoverage(
+          rule: rule, label: .both(fr: "Règle", en: "Rule"),
+          items: items.map { .init($0, seen: false) }, tests: 1, hasFunctions: true)
+      ],
+      triggers: [
+        TriggerCoverage(
+          trigger: "table", label: .both(fr: "Table", en: "Table"),
+          items: [.init(.state(.closing), seen: false), .init(.held, seen: false)], tests: 1)
+      ])
     return report
+  }
+
+  /// A failed test of a trigger with every mismatch, and evidence of a rule's.
+  private static var triggerResult: TriggerTestResult {
+    let met = Victoriaville.diagnosis.findings.first { $0.outcome == .met }
+    var watch = Agenda.Watch(trigger: "table", truth: .true)
+    watch.evidence = met?.evidence ?? []
+    var agenda = Agenda(
+      asOf: Day("2026-04-15") ?? .earliest, place: Victoriaville.place, pack: VictoriavillePack.pack
+    )
+    agenda.watches = [watch]
+    let action = PlanAction(
+      id: .init(place: "victoriaville", trigger: "table", number: 2),
+      plan: PlannedAction(title: .both(fr: "Réunir", en: "Meet")), rules: [], lead: nil,
+      proposed: agenda.asOf)
+    let mismatches: [TriggerTestResult.Mismatch] = [
+      .state(expected: .open, actual: nil), .proposed(expected: ["<zut>"], actual: [action]),
+      .decision(.done, of: "table", standing: [.proposed]),
+      .decision(.accepted, of: "table", standing: []), .unsteady(first: .open, again: .closing),
+    ]
+    return TriggerTestResult(
+      name: "a & b", trigger: "table", origin: origin,
+      reviews: [
+        .init(agenda: agenda, origin: origin, mismatches: []),
+        .init(agenda: agenda, origin: origin, mismatches: mismatches),
+      ])
   }
 
   @Test func `a report fits its schema, members in its order`() throws {
@@ -79,9 +112,9 @@ import Testing
     let xml = TestJUnit(language).text([Self.report])
     #expect(
       xml.hasPrefix(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites tests=\"3\" failures=\"2\">"))
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites tests=\"4\" failures=\"3\">"))
     #expect(xml.contains("name=\"a &lt; b &amp; &quot;c&quot;\\u{1}\""))
-    #expect(xml.contains("<testsuite name=\"l &amp; co\" tests=\"3\" failures=\"2\""))
+    #expect(xml.contains("<testsuite name=\"l &amp; co\" tests=\"4\" failures=\"3\""))
     #expect(try XMLShape(xml).faults == [])
   }
 
@@ -99,8 +132,14 @@ import Testing
     for mismatch in Self.report.results[0].mismatches {
       for fact in words.mismatch(mismatch) { #expect(page.contains(fact), "\(fact)") }
     }
+    let result = Self.triggerResult
+    let part = TriggerTestPart(result: result, options: PageOptions(language, width: 200))
+    for mismatch in result.reviews[1].mismatches {
+      for fact in part.mismatch(mismatch) { #expect(page.contains(fact), "\(fact)") }
+    }
+    #expect(page.contains(DateFormat(language).text(result.reviews[1].agenda.asOf)))
     #expect(page.contains("a[b].c"))
-    #expect(page.components(separatedBy: words.neverSeen).count == 5)
+    #expect(page.components(separatedBy: words.neverSeen).count == 7)
     #expect(!page.contains("passes"))
   }
 }

@@ -9,7 +9,7 @@ import Testing
       "test \"n\($0)\" { rule = \"\(rule)\", data = { \($1) }, expected = \"met\" }\n"
     }
     let proof = try ProofWorld(tests.joined()).proof()
-    let all = proof.coverage(of: ProofWorld.run(proof).results)
+    let all = proof.coverage(of: ProofWorld.run(proof))
     return try #require(all.rules.first { $0.rule == rule })
   }
 
@@ -42,7 +42,9 @@ import Testing
         when = all { known("vacancy"), is { kind = "mrc" } } }
       """
     let proof = try ProofWorld("", rules: ProofWorld.rules + rule).proof()
-    let sure = proof.coverage(of: []).rules.first { $0.rule == "sure" }
+    let sure = proof.coverage(of: TestReport(layer: "", results: [])).rules.first {
+      $0.rule == "sure"
+    }
     #expect(sure?.items.contains { $0.item == .outcome(.unknown) } == false)
     #expect(sure?.items.count == 6)
   }

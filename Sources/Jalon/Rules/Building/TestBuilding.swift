@@ -2,21 +2,17 @@ import JalonLua
 import JalonModel
 
 extension PackBuilder {
-  /// A test of a rule; nil where something is wrong with it, which is noted, or where it is of a
-  /// trigger.
+  /// A test of a rule or of a trigger; nil where something is wrong with it, which is noted.
   mutating func test(_ statement: Statement, _ fields: Field) -> DeclaredTest? {
     if let asked = loaded.asked, loaded.files[statement.file].name != asked { return nil }
     let before = problems.count
-    if fields["trigger"] != nil || fields["reviews"] != nil {
-      var problem = Problem.triggerNotTested
-      problem.gravity = .warning
-      note(problem, at: fields["trigger"]?.origin ?? fields.origin)
-      return nil
-    }
-    guard let rule = ruleOfTest(fields, statement) else { return nil }
-    var test = DeclaredTest(name: statement.id, rule: rule, origin: fields.origin)
+    let isOfTrigger = fields["trigger"] != nil || fields["reviews"] != nil
+    let subject =
+      isOfTrigger ? triggerOfTest(fields, statement) : ruleOfTest(fields, statement)
+    guard let subject else { return nil }
+    var test = DeclaredTest(name: statement.id, subject: subject, origin: fields.origin)
     test.data = data(fields["data"])
-    test.thresholds = thresholds(fields["thresholds"], of: pack.rules[rule])
+    test.thresholds = thresholds(fields["thresholds"], of: subject)
     test.date = day(fields["date"])
     if let field = fields["collectivity"], let name = string(field) {
       test.collectivity = (name, field.origin)
@@ -25,12 +21,6 @@ extension PackBuilder {
     describe(&test, fields["place"])
     test.relations = relations(fields["stakeholders"])
     checkActors(fields["stakeholders"])
-    guard let expected = fields["expected"] else {
-      note(
-        .missingField("expected", "attendu", of: written(statement)), at: fields.origin)
-      return nil
-    }
-    test.expected = expectation(expected, statement)
     return problems[before...].contains { $0.gravity == .error } ? nil : test
   }
 
@@ -46,23 +36,34 @@ extension PackBuilder {
     }
   }
 
-  private func written(_ statement: Statement) -> Text {
+  func written(_ statement: Statement) -> Text {
     .both(
       fr: "L’essai «\u{A0}\(statement.id)\u{A0}»", en: "The test “\(statement.id)”")
   }
 
-  private mutating func ruleOfTest(_ fields: Field, _ statement: Statement) -> Int? {
+  private mutating func ruleOfTest(
+    _ fields: Field, _ statement: Statement
+  ) -> DeclaredTest.Subject? {
     guard let field = fields["rule"] else {
       note(.missingField("rule", "regle", of: written(statement)), at: fields.origin)
       return nil
     }
-    guard let id = string(field) else { return nil }
+    guard let id = string(field), let rule = ruleOrdinal(id, at: field.origin) else { return nil }
+    guard let expected = fields["expected"] else {
+      note(
+        .missingField("expected", "attendu", of: written(statement)), at: fields.origin)
+      return nil
+    }
+    return .rule(rule, expectation(expected, statement))
+  }
+
+  private mutating func ruleOrdinal(_ id: String, at origin: Origin) -> Int? {
     if let ordinal = pack.rules.firstIndex(where: { $0.id == id }) { return ordinal }
     // A rule that is declared wrongly has its problem already.
     if !(declared["rule"] ?? []).contains(where: { $0.id == id }) {
       note(
         .unknown(("règle", "rule"), id, kind: "unknown_rule", known: pack.rules.map(\.id)),
-        at: field.origin)
+        at: origin)
     }
     return nil
   }
@@ -95,12 +96,19 @@ extension PackBuilder {
   }
 
   /// The thresholds of a test: the rule's own by their short names, others by their ids.
-  private mutating func thresholds(_ field: Field?, of rule: Rule) -> [Threshold] {
+  private mutating func thresholds(
+    _ field: Field?, of subject: DeclaredTest.Subject
+  ) -> [Threshold] {
+    var rule: Rule?
+    if case .rule(let ordinal, _) = subject { rule = pack.rules[ordinal] }
     var found: [Threshold] = []
     for (name, value) in (field?.named ?? [:]).sorted(by: { $0.key < $1.key }) {
-      let own = rule.thresholds.first { $0.id == "\(rule.id).\(name)" }
+      let own = rule.flatMap { rule in rule.thresholds.first { $0.id == "\(rule.id).\(name)" } }
       guard let meant = own ?? pack.thresholds.first(where: { $0.id == name }) else {
-        let known = rule.thresholds.map { String($0.id.dropFirst(rule.id.utf8.count + 1)) }
+        let known =
+          rule.map { rule in
+            rule.thresholds.map { String($0.id.dropFirst(rule.id.utf8.count + 1)) }
+          } ?? []
         note(
           .unknown(
             ("seuil", "threshold"), name, kind: "unknown_threshold",
@@ -122,18 +130,6 @@ extension PackBuilder {
 }
 
 extension Problem {
-  static var triggerNotTested: Problem {
-    Problem(
-      "trigger_not_tested",
-      .both(
-        fr:
-          "Cet essai d’un déclencheur n’est pas exécuté\u{A0}: seules les règles sont mises à l’essai.",
-        en: "This test of a trigger is not run: only rules are tested."),
-      remedy: .both(
-        fr: "Il n’est compté ni comme réussi ni comme échoué.",
-        en: "It counts neither as passed nor as failed."))
-  }
-
   fileprivate static func sentenceTwice(_ name: String, at origin: Origin) -> Problem {
     Problem(
       "duplicate",

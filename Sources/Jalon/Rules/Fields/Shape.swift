@@ -66,6 +66,8 @@ indirect enum Shape: Sendable {
       ("data", .test, .tree), ("place", .test, .fields(.testPlace)),
       ("thresholds", .test, .names(.threshold)), ("stakeholders", .test, .names(.list(.plain))),
       ("expected", .test, .fields(.expectedOutcome)),
+      ("reviews", .test, .list(.fields(.testReview))), ("data", .testReview, .tree),
+      ("decide", .testReview, .names(.plain)), ("expected", .testReview, .fields(.expectedReview)),
     ]
     var found: [Name: Shape] = [:]
     for (field, scope, shape) in shapes { found[Name(field: field, scope: scope)] = shape }

@@ -1,6 +1,6 @@
 internal import JalonModel
 
-/// What tests showed of rules, as the members of an object.
+/// What tests showed of rules and triggers, as the members of an object.
 enum TestCoverageJSON {
   static func write(_ coverage: TestCoverage, to object: inout JSONObject) {
     object.write("seen", coverage.seen)
@@ -9,6 +9,23 @@ enum TestCoverageJSON {
     object.writeArray("rules") { array in
       for rule in coverage.rules { array.writeObject { write(rule, to: &$0) } }
     }
+    object.writeArray("triggers") { array in
+      for trigger in coverage.triggers { array.writeObject { write(trigger, to: &$0) } }
+    }
+  }
+
+  private static func write(_ trigger: TriggerCoverage, to object: inout JSONObject) {
+    object.write("id", trigger.trigger)
+    object.write("tests", trigger.tests)
+    object.write("seen", trigger.seen)
+    object.write("of", trigger.items.count)
+    let unseen = trigger.items.filter { !$0.seen }.map { item in
+      switch item.item {
+      case .state(let state): state.rawValue
+      case .held: "held"
+      }
+    }
+    object.write("unseen", unseen)
   }
 
   private static func write(_ rule: RuleCoverage, to object: inout JSONObject) {

@@ -17,13 +17,18 @@ public struct TestJSON: Hashable, Sendable {
       object.write("engine", engine)
       object.write("layer", report.layer)
       object.writeObject("summary") { summary in
-        summary.write("tests", report.results.count)
+        summary.write("tests", report.results.count + report.triggerResults.count)
         summary.write("recorded", report.recorded.count)
         summary.write("passed", report.passed)
         summary.write("failed", report.count - report.passed)
       }
       object.writeArray("tests") { array in
         for result in report.results { array.writeObject { Self.write(result, to: &$0) } }
+      }
+      object.writeArray("trigger_tests") { array in
+        for result in report.triggerResults {
+          array.writeObject { TriggerTestJSON.write(result, to: &$0) }
+        }
       }
       object.writeArray("recorded") { array in
         for result in report.recorded { array.writeObject { Self.write(result, to: &$0) } }

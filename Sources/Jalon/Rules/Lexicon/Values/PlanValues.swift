@@ -18,6 +18,10 @@ extension Lexicon {
       "The episode is over.",
       "L'épisode est terminé."),
     Word(
+      "none", "aucun", in: [.episodeState],
+      "There is no episode: the condition does not hold, and none has closed before.",
+      "Il n'y a pas d'épisode : la condition n'est pas remplie, et aucun ne s'est fermé avant."),
+    Word(
       "proposed", "proposee", in: [.actionState],
       "The action waits for a person's answer.",
       "L'action attend la réponse d'une personne."),
