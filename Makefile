@@ -10,7 +10,7 @@ MACHINE   := JalonLuaTests
 MODULES   := JalonModel JalonLua Jalon JalonReport JalonStore
 SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
 
-.PHONY: demo deps build release smoke test laws test-extra luacheck what-if lint format asan tsan bench docs install clean
+.PHONY: demo deps build release smoke test laws mutants test-extra luacheck what-if calendar lint format asan tsan bench docs install clean
 
 demo: deps
 	swift build -c release --product jalon
@@ -45,8 +45,13 @@ test: deps
 laws: deps
 	swift test -c release -Xswiftc -enable-testing --scratch-path $(BUILD)/laws --filter JalonTests
 
+# Whether the tests of the base pack notice small changes of its rules; it takes some minutes.
+mutants: deps
+	swift build -c release --product jalon
+	python3 Tests/Extra/mutants.py $(BUILD)/release/jalon rules/quebec
+
 # What needs more than `deps` installs.
-test-extra: test luacheck what-if
+test-extra: test luacheck what-if calendar
 
 # The packs and the examples under luacheck, with the words that the tool itself names.
 luacheck: deps
@@ -60,6 +65,12 @@ luacheck: deps
 what-if: deps
 	swift build --product jalon
 	python3 Tests/Extra/what_if.py $(BUILD)/debug/jalon .
+
+# The calendar read by two other implementations, from the Python package index.
+calendar: deps
+	swift build --product jalon
+	python3 -m venv $(BUILD)/python && $(BUILD)/python/bin/pip install --quiet icalendar==7.3.0 ical==14.3.1
+	$(BUILD)/python/bin/python Tests/Extra/calendar.py $(abspath $(BUILD))/debug/jalon
 
 lint:
 	@swift format lint --strict $(SWIFT) Package.swift

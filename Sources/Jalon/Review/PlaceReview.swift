@@ -89,14 +89,10 @@ struct PlaceReview {
   }
 
   private func escalation(of trigger: Trigger, _ episode: Episode?) -> String? {
-    guard let escalation = trigger.escalation, let episode, episode.isOpen,
-      let opened = episode.opened, let day = opened.adding(escalation.after), today >= day
-    else { return nil }
-    let isUnderWay = memory.actions(of: trigger.id).contains { action in
-      (action.status == .inProgress || action.status == .done)
-        && (action.history.last?.on).map { $0 >= opened } ?? false
-    }
-    return isUnderWay ? nil : escalation.to
+    var known = memory
+    known.apply(.episode(trigger.id, episode))
+    guard let day = known.escalationDay(of: trigger), today >= day else { return nil }
+    return trigger.escalation?.to
   }
 
   private mutating func lookAtActions() {

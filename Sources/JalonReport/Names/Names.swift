@@ -34,6 +34,11 @@ struct Names {
     self.init(plan.pack, plan.placeNames, here: nil, language)
   }
 
+  init(_ calendar: PlanCalendar, _ language: Language) {
+    let place = calendar.place
+    self.init(calendar.pack, [place.id: place.name], here: place.id, language)
+  }
+
   private init(
     _ pack: RulePack, _ placeNames: [String: String], here: String?, _ language: Language
   ) {
