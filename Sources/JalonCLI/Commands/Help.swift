@@ -111,6 +111,11 @@ struct JSONForm: Sendable {
         fr: "La revue du plan d’une collectivité, un objet par ligne\u{A0}: review --format json.",
         en: "The review of a collectivity’s plan, one object a line: review --format json.")),
     JSONForm(
+      schema: "jalon.plan/1",
+      meaning: .both(
+        fr: "Le plan d’action ou son registre, un objet\u{A0}: plan --format json.",
+        en: "The action plan or its record, one object: plan --format json.")),
+    JSONForm(
       schema: "jalon.needs/1",
       meaning: .both(
         fr: "Les données que les règles attendent, un objet\u{A0}: needs --format json.",

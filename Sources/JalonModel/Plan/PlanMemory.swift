@@ -76,7 +76,8 @@ extension PlanAction {
     if let lead = decision.lead { self.lead = lead }
     guard let status = decision.entry.status else { return }
     self.status = status
-    if status == .accepted {
+    // What is proposed again has its time again only when it is accepted.
+    if status == .accepted || status == .proposed {
       due = decision.due
       start = decision.start
     }

@@ -49,6 +49,17 @@ extension PlanStore {
     }
   }
 
+  /// Records an action that no review proposed: one that comes from elsewhere, with its history.
+  ///
+  /// Throws `Problem` if the action is on record already.
+  public func propose(_ action: PlanAction) throws {
+    try write { _ in
+      let known = try memory(of: action.id.place).actions.contains { $0.id == action.id }
+      if known { throw StoreWords.contradiction.problem("\(action.id)").at(file: path) }
+      try EventWriter(connection).write(.proposed(action), of: action.id.place, run: nil)
+    }
+  }
+
   /// Removes a person's name from the record; gives how many entries bore it.
   ///
   /// The entries stay, without a name. What people wrote as a reason is not looked into.
