@@ -73,13 +73,15 @@ struct ActionText {
   func course(_ standing: Agenda.Standing) -> [String] {
     guard let reading = standing.figure, let target = standing.action.plan.target else { return [] }
     let text = ReadingText(names: names, verbosity: .normal)
+    let decimals = standing.wanted.map { telling(reading, from: $0) }
+    let shown = decimals.map { text.figure(reading, ShownDecimals(declared: $0, usual: $0)) }
     let followed = words.about(
       words.say("Indicateur suivi", "Indicator followed"),
-      "\(text.label(reading)), \(text.figure(reading))" + text.circumstances(reading))
-    guard let wanted = standing.wanted else { return [followed] }
-    let decimals = decimals(reading, wanted)
-    let shown = names.figures.text(wanted, unit: unit(target.indicator), decimals: decimals)
-    let path = words.about(words.say("sa trajectoire à cette date", "its path at that date"), shown)
+      "\(text.label(reading)), \(shown ?? text.figure(reading))" + text.circumstances(reading))
+    guard let wanted = standing.wanted, let decimals else { return [followed] }
+    let path = words.about(
+      words.say("sa trajectoire à cette date", "its path at that date"),
+      names.figures.text(wanted, unit: unit(target.indicator), decimals: decimals))
     guard let shortfall = standing.shortfall, shortfall > 0, let value = reading.reading.number
     else { return [followed, path] }
     let distance = names.figures.distance(
@@ -91,10 +93,10 @@ struct ActionText {
   }
 
   /// As many as tell a figure from its path.
-  private func decimals(_ reading: EvidenceReading, _ wanted: Double) -> Int {
-    let declared = reading.decimals ?? 1
-    guard let value = reading.reading.number else { return declared }
-    return FigureText.decimals(toTell: value, from: wanted, shown: declared)
+  private func telling(_ reading: EvidenceReading, from wanted: Double) -> Int {
+    guard let value = reading.reading.number else { return reading.decimals ?? 0 }
+    return FigureText.decimals(
+      toTell: value, from: wanted, shown: reading.decimals ?? FigureText.decimals(of: value))
   }
 
   private func figure(_ value: Double, of indicator: String) -> String {
