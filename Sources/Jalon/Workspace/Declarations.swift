@@ -24,16 +24,7 @@ public struct Declarations: Sendable {
         FileManager.default.fileExists(atPath: "\(folder)/\(name)")
       })
     else {
-      throw Problems([
-        Problem(
-          "no_pack",
-          .both(
-            fr: "Il n’y a ni jalon.lua ni pack.lua dans «\u{A0}\(path)\u{A0}».",
-            en: "There is neither jalon.lua nor pack.lua in `\(path)`."),
-          remedy: .both(
-            fr: "Nommez un dossier qui a l’un des deux.", en: "Name a folder that has one of them.")
-        )
-      ])
+      throw Problems([.noPack(at: path)])
     }
     loading = try RuleLoading(
       folder: folder, main: main, search: PackSearch(packs: packs, folders: [:]))
@@ -46,4 +37,17 @@ public struct Declarations: Sendable {
   }
 
   private static let mains = ["jalon.lua", "pack.lua"]
+}
+
+extension Problem {
+  /// A folder that holds no rules.
+  static func noPack(at path: String) -> Problem {
+    Problem(
+      "no_pack",
+      .both(
+        fr: "Il n’y a ni jalon.lua ni pack.lua dans «\u{A0}\(path)\u{A0}».",
+        en: "There is neither jalon.lua nor pack.lua in `\(path)`."),
+      remedy: .both(
+        fr: "Nommez un dossier qui a l’un des deux.", en: "Name a folder that has one of them."))
+  }
 }

@@ -50,7 +50,7 @@ struct MentionUses {
 
 extension RuleFile {
   /// The tokens between the braces of a declaration.
-  fileprivate func tokens(ofDeclarationAt origin: Origin) -> ArraySlice<LuaToken> {
+  func tokens(ofDeclarationAt origin: Origin) -> ArraySlice<LuaToken> {
     let tokens = LuaTokenizer.tokens(of: text)
     guard
       let start = tokens.firstIndex(where: {
@@ -96,7 +96,7 @@ extension Rule {
     return fields
   }
 
-  private var hasFunction: Bool {
+  var hasFunction: Bool {
     if case .function = gravity { return true }
     if case .function? = message { return true }
     let leaves = (conditions.flatMap(\.quantities) + quantities.map(\.quantity)).flatMap(\.leaves)

@@ -28,8 +28,8 @@ struct Command: Sendable {
 
   /// All of them, in the order of help.
   static let all: [Command] = [
-    .diagnose, .why, .whatIf, .needs, .backtest, .review, .plan, .replay, .check, .test,
-    .catalogue, .whereIs, .annotations, .new, .help,
+    .diagnose, .why, .whatIf, .needs, .backtest, .compare, .review, .plan, .replay, .calendar,
+    .check, .test, .catalogue, .whereIs, .annotations, .new, .help,
   ]
 
   /// How it is called, in a language.

@@ -126,6 +126,11 @@ struct JSONForm: Sendable {
         fr: "Une règle sur des lieux et des jours passés, un objet\u{A0}: backtest --format json.",
         en: "A rule over places and past days, one object: backtest --format json.")),
     JSONForm(
+      schema: "jalon.compare/1",
+      meaning: .both(
+        fr: "Deux jeux de règles sur les mêmes données, un objet\u{A0}: compare --format json.",
+        en: "Two sets of rules on the same data, one object: compare --format json.")),
+    JSONForm(
       schema: "jalon.problem/1",
       meaning: .both(
         fr: "Un problème, un objet par ligne, sur la sortie d’erreur : --format json.",

@@ -26,7 +26,7 @@ enum PackOperands {
   }
 
   /// The folder of a pack: named as a folder, or else looked for by its id.
-  private static func folder(of name: String, _ packs: [String]) throws(Problem) -> String {
+  static func folder(of name: String, _ packs: [String]) throws(Problem) -> String {
     if isPack(name) { return name }
     let found = packs.map { Paths.join($0, name) }.first(where: isPack)
     if let found { return found }

@@ -36,12 +36,7 @@ public struct NeedsForm {
 
   /// What the row asks for, in words, with its unit.
   private func note(_ row: Needs.Row) -> String {
-    var label = names.indicatorLabel(row.indicator, group: row.group)
-    if let asked = names.surveyAggregate(row.indicator) {
-      label =
-        names.question(asked.question, of: asked.survey, .whole) + ", "
-        + names.words.aggregate(asked.aggregate)
-    }
+    let label = names.label(of: row)
     let unit = names.unit(row.unit)
     return label + (unit.isEmpty ? "" : " (\(unit))")
   }

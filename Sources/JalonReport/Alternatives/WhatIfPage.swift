@@ -105,10 +105,6 @@ public struct WhatIfPage {
 }
 
 extension Words {
-  fileprivate func becomes(_ before: String, _ after: String) -> String {
-    say("\(before), devient \(after)", "\(before), becomes \(after)")
-  }
-
   fileprivate func proposed(_ truth: Truth) -> String {
     switch truth {
     case .true: say("proposée", "proposed")

@@ -47,7 +47,7 @@ extension WorkspaceContent {
   /// What is declared, with the names of all places.
   var catalogue: Catalogue {
     Catalogue(
-      pack: pack,
+      pack: pack.completingThresholdUnits(),
       placeNames: Dictionary(
         places.list.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
   }
