@@ -30,8 +30,8 @@ struct TriggerTestPart {
     switch mismatch {
     case .state(let expected, let actual):
       [
-        words.about(words.say("État attendu", "State expected"), words.state(expected)),
-        words.about(words.say("obtenu", "actual"), words.state(actual)),
+        words.about(words.say("État attendu", "State expected"), words.episode(expected)),
+        words.about(words.say("obtenu", "actual"), words.episode(actual)),
       ]
     case .proposed(let expected, let actual):
       [
@@ -42,12 +42,12 @@ struct TriggerTestPart {
       [
         words.about(
           words.say("Décision impossible", "Impossible decision"),
-          "\(words.quoted(words.action(status))) (\(trigger))"),
+          "\(words.quoted(words.status(status))) (\(trigger))"),
         standing.isEmpty
           ? words.say("aucune action n’y est proposée", "no action of it is proposed")
           : words.about(
             words.say("ses actions", "its actions"),
-            standing.map(words.action).joined(separator: ", ")),
+            standing.map { words.status($0) }.joined(separator: ", ")),
       ]
     case .unsteady(let first, let again):
       [
@@ -55,14 +55,14 @@ struct TriggerTestPart {
           words.say(
             "Le même essai, repris, donne autre chose", "The same test, run again, differs"),
           words.say(
-            "d’abord \(words.state(first)), puis \(words.state(again))",
-            "first \(words.state(first)), then \(words.state(again))"))
+            "d’abord \(words.episode(first)), puis \(words.episode(again))",
+            "first \(words.episode(first)), then \(words.episode(again))"))
       ]
     }
   }
 
   private var names: Names? {
-    result.reviews.first.map { Names($0.agenda.words, options.language) }
+    result.reviews.first.map { Names($0.agenda, options.language) }
   }
 
   private func listed(_ items: [String]) -> String {

@@ -20,7 +20,7 @@ extension Words {
   /// A thing that tests can show of a trigger.
   func item(_ item: TriggerCoverage.Item) -> String {
     switch item {
-    case .state(let state): say("épisode ", "episode ") + quoted(episode(state))
+    case .state(let state): say("épisode ", "episode ") + quoted(self.state(state))
     case .held: say("épisode maintenu faute de données", "episode held for want of data")
     }
   }

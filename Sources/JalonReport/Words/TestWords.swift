@@ -32,6 +32,16 @@ extension Words {
     about(say("Règle", "Rule"), "\(quoted(label)) (\(id))")
   }
 
+  /// The trigger of a test.
+  func testedTrigger(_ label: String, _ id: String) -> String {
+    about(say("Déclencheur", "Trigger"), "\(quoted(label)) (\(id))")
+  }
+
+  /// Where an episode stands; nil for no episode.
+  func episode(_ state: Episode.State?) -> String {
+    state.map { self.state($0) } ?? say("aucun épisode", "no episode")
+  }
+
   /// What was expected and what came out.
   func mismatch(_ mismatch: TestMismatch) -> [String] {
     switch mismatch {
