@@ -28,7 +28,7 @@ struct Command: Sendable {
 
   /// All of them, in the order of help.
   static let all: [Command] = [
-    .diagnose, .why, .whatIf, .needs, .backtest, .compare, .review, .plan, .replay,
+    .diagnose, .why, .whatIf, .needs, .backtest, .compare, .review, .plan, .replay, .calendar,
     .check, .test, .catalogue, .whereIs, .annotations, .new, .help,
   ]
 

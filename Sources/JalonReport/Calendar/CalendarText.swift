@@ -16,9 +16,8 @@ struct CalendarText {
         words.about(words.say("Échéance", "Due"), names.text(title))
       case .escalation(let trigger, let to):
         words.about(
-          words.say(
-            "À soumettre à \(names.stakeholder(to))", "To be taken to \(names.stakeholder(to))"),
-          names.trigger(trigger))
+          words.say("À porter plus haut", "To be escalated")
+            + " (\(names.stakeholder(to)))", names.trigger(trigger))
       }
     return "\(what) (\(place.name))"
   }
