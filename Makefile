@@ -70,7 +70,7 @@ what-if: deps
 calendar: deps
 	swift build --product jalon
 	python3 -m venv $(BUILD)/python && $(BUILD)/python/bin/pip install --quiet icalendar==7.3.0 ical==14.3.1
-	$(BUILD)/python/bin/python Tests/Extra/calendar.py $(abspath $(BUILD))/debug/jalon
+	$(BUILD)/python/bin/python Tests/Extra/action_calendar.py $(abspath $(BUILD))/debug/jalon
 
 lint:
 	@swift format lint --strict $(SWIFT) Package.swift

@@ -2,7 +2,7 @@
 """Reads what `jalon calendar` writes with two other implementations of iCalendar, at two states of
 one record, in either language: both read the same events, and merged by UID each is there once.
 
-Usage: calendar.py JALON, where `icalendar` and `ical` can be imported.
+Usage: action_calendar.py JALON, where `icalendar` and `ical` can be imported.
 """
 import pathlib
 import subprocess
