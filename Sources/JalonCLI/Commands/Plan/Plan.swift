@@ -54,7 +54,7 @@ extension Command {
     operands: [.both(fr: "GESTE", en: "VERB"), .both(fr: "ACTION", en: "ACTION")],
     operandCount: .repeatedly,
     options: [
-      .by, .on, .because, .lead, .dueBefore, .place, .store, .folder, .packs, .format,
+      .by, .on, .because, .lead, .dueBefore, .placeOnRecord, .store, .folder, .packs, .format,
     ],
     codes: [.done, .couldNotRun, .invalid],
     example: Example(
@@ -78,7 +78,18 @@ extension Command {
     })
 }
 
+extension PlanVerb {
+  /// Whether nothing but the folder may come after it.
+  var takesNothing: Bool { [.list, .log, .export].contains(self) }
+}
+
 extension Option {
+  static let placeOnRecord = Option(
+    name: "place", value: .text(.both(fr: "LIEU", en: "PLACE")),
+    meaning: .both(
+      fr: "Avec list, log et export : cette collectivité seulement.",
+      en: "With list, log and export: this collectivity only."))
+
   static let by = Option(
     name: "by", value: .text(.both(fr: "NOM", en: "NAME")),
     meaning: .both(fr: "Qui décide ou écrit.", en: "Who decides or writes."))

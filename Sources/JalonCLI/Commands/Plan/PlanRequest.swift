@@ -18,10 +18,15 @@ struct PlanRequest: Sendable {
   private let request: PlaceRequest
 
   init(_ arguments: Arguments) throws(Problem) {
-    verb = try arguments.operands.first.map { word throws(Problem) in try PlanVerb(word) } ?? .list
+    let verb =
+      try arguments.operands.first.map { word throws(Problem) in try PlanVerb(word) } ?? .list
+    self.verb = verb
     var subjects = Array(arguments.operands.dropFirst())
-    // A folder that has a jalon.lua comes last.
-    let isFolder = subjects.last.map { Paths.exists(Paths.join($0, WorkspaceFolder.file)) } ?? false
+    // The folder comes last; where something else may stand there, it is one that has a jalon.lua.
+    let isFolder =
+      subjects.last.map { last in
+        verb.takesNothing || Paths.exists(Paths.join(last, WorkspaceFolder.file))
+      } ?? false
     request = try PlaceRequest(
       arguments, workspace: isFolder ? arguments.operands.count - 1 : arguments.operands.count)
     if isFolder { subjects.removeLast() }
@@ -52,14 +57,14 @@ struct PlanRequest: Sendable {
 
   private func checkOptions(_ arguments: Arguments) throws(Problem) {
     let isStep = if case .step = verb { true } else { false }
-    for option in [Option.because] where arguments.has(option) && !isStep {
-      throw .needs(option.flag, "accept, decline, start, done, drop, reopen, note")
-    }
-    for option in [Option.by] where arguments.has(option) && !isStep {
-      throw .needs(option.flag, "accept, decline, start, done, drop, reopen, note")
+    for option in [Option.because, .by] where arguments.has(option) && !isStep {
+      throw .needs(option.flag, PlanStep.allCases.map(\.rawValue).joined(separator: ", "))
     }
     let isListing = verb == .list || verb == .export
     if arguments.has(.dueBefore), !isListing { throw .needs(Option.dueBefore.flag, "list, export") }
+    if arguments.has(.place), !isListing, verb != .log {
+      throw .needs(Option.place.flag, "list, log, export")
+    }
     if arguments.has(.lead), !isStep, !isListing {
       throw .needs(Option.lead.flag, "list, export, accept, start, note")
     }
