@@ -193,12 +193,18 @@ struct NeedsTests {
       let needs = needing.all().list
       for need in needs where need.obstacle == nil && need.rows.count == 1 {
         var found: Set<String> = []
+        // Of these indicators only a survey's mean has a range.
+        let survey = pack.surveys.first { need.rows[0].indicator.hasPrefix($0.id + ".") }
+        let scale = survey?.scale.range
         for rule in pack.rules where open.contains(rule.id) {
           let bounds = bounds(of: rule, pack, day)
           let values = bounds.flatMap { bound in
-            [-1e-6, 0, 1e-6].map { bound + $0 * max(1, bound.magnitude) }
+            [-1e-6, 0, 1e-6].map { step in
+              bound + step * (scale.map { $0.upperBound - $0.lowerBound } ?? max(1, abs(bound)))
+            }
           }
-          for value in values + [-Supplies.farthest, Supplies.farthest] {
+          let range = scale ?? -Supplies.farthest...Supplies.farthest
+          for value in values + [range.lowerBound, range.upperBound] where range.contains(value) {
             var changed = content
             let figure = try #require(supplies.figure(need.rows[0], value))
             changed.dataset = content.dataset.supposing([figure], from: Supposing.file)
