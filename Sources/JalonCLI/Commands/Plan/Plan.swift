@@ -24,14 +24,14 @@ extension Command {
   static let plan = Command(
     name: "plan",
     summary: .both(
-      fr: "Le plan d’action : ses actions, ce qu’on en décide, son registre.",
+      fr: "Le plan d’action\u{A0}: ses actions, ce qu’on en décide, son registre.",
       en: "The action plan: its actions, what is decided of them, its record."),
     details: [
       .both(
         fr: """
           GESTE est list, show, log, export, import ou forget; ou ce qu’une personne fait d’une \
-          action : accept, decline, start, done, drop, reopen, note. Une action se nomme \
-          LIEU/DÉCLENCHEUR/N. Un refus, un abandon et une note demandent --because. Sans GESTE : \
+          action\u{A0}: accept, decline, start, done, drop, reopen, note. Une action se nomme \
+          LIEU/DÉCLENCHEUR/N. Un refus, un abandon et une note demandent --because. Sans GESTE\u{A0}: \
           list.
           """,
         en: """
@@ -87,7 +87,7 @@ extension Option {
   static let placeOnRecord = Option(
     name: "place", value: .text(.both(fr: "LIEU", en: "PLACE")),
     meaning: .both(
-      fr: "Avec list, log et export : cette collectivité seulement.",
+      fr: "Avec list, log et export\u{A0}: cette collectivité seulement.",
       en: "With list, log and export: this collectivity only."))
 
   static let by = Option(
@@ -107,12 +107,12 @@ extension Option {
   static let lead = Option(
     name: "lead", value: .text(.both(fr: "ACTEUR", en: "ACTOR")),
     meaning: .both(
-      fr: "Le porteur, par id : celui qui est nommé, ou dont on liste les actions.",
+      fr: "Le porteur, par id\u{A0}: celui qui est nommé, ou dont on liste les actions.",
       en: "The lead, by id: who is named, or whose actions are listed."))
 
   static let dueBefore = Option(
     name: "due-before", value: .text(.both(fr: "AAAA-MM-JJ", en: "YYYY-MM-DD")),
     meaning: .both(
-      fr: "Avec list et export : ce qui est dû avant ce jour.",
+      fr: "Avec list et export\u{A0}: ce qui est dû avant ce jour.",
       en: "With list and export: what is due before that day."))
 }

@@ -7,14 +7,14 @@ extension Command {
   static let replay = Command(
     name: "replay",
     summary: .both(
-      fr: "Un passage de revue du registre, refait : le même, ou ce qui diffère.",
+      fr: "Un passage de revue du registre, refait\u{A0}: le même, ou ce qui diffère.",
       en: "A run of the review on record, made again: the same, or what differs."),
     details: [
       .both(
         fr: """
           Chaque collectivité du passage est revue à la même date, de ce qui était alors au \
           registre. Si l’ordre du jour est le même, il est montré; sinon, ce qui a changé est \
-          nommé : programme, trousses, données, collectivités. Rien n’est consigné.
+          nommé\u{A0}: programme, trousses, données, collectivités. Rien n’est consigné.
           """,
         en: """
           Each place of the run is reviewed as of the same date, from what was on record then. If \

@@ -7,7 +7,7 @@ extension Command {
   static let review = Command(
     name: "review",
     summary: .both(
-      fr: "Une revue périodique du plan d’action : ce qui s’ouvre, se propose, tarde.",
+      fr: "Une revue périodique du plan d’action\u{A0}: ce qui s’ouvre, se propose, tarde.",
       en: "A periodic review of the action plan: what opens, is proposed, is late."),
     details: [
       .both(
