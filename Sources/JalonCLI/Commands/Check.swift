@@ -11,8 +11,8 @@ extension Command {
     details: [
       .both(
         fr: """
-          Tout est lu, sans diagnostic, et tout ce qui ne va pas est dit en une fois : le fichier, \
-          la ligne et la colonne, ce qui ne va pas et comment le corriger. Rien à dire : rien n’est \
+          Tout est lu, sans diagnostic, et tout ce qui ne va pas est dit en une fois\u{A0}: le fichier, \
+          la ligne et la colonne, ce qui ne va pas et comment le corriger. Rien à dire\u{A0}: rien n’est \
           écrit.
           """,
         en: """

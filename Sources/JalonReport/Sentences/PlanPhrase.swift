@@ -15,7 +15,7 @@ struct PlanPhrase {
         return words.say(" de plus de \(length)", " by more than \(length)")
       }
       let whose = trigger.map { id in
-        words.say(" de \(words.quoted(names.trigger(id)))", " of \(words.quoted(names.trigger(id)))")
+        words.say(" de ", " of ") + words.quoted(names.trigger(id))
       }
       return words.say(
         "une action acceptée\(whose ?? "") est en retard\(late ?? "")",

@@ -78,7 +78,8 @@ indicateur "population_pres_transport_commun" {
 }
 
 indicateur "departs_transport_interregional" {
-  titre           = { fr = "Départs interrégionaux", en = "Interregional departures" },
+  titre           = { fr = "Départs interrégionaux par semaine",
+                      en = "Interregional departures per week" },
   caracteristique = "infrastructures_disponibles",
   unite           = { fr = "par semaine", en = "per week" },
   decimales       = 0,

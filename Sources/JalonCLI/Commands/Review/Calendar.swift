@@ -7,12 +7,12 @@ extension Command {
   static let calendar = Command(
     name: "calendar",
     summary: .both(
-      fr: "Le calendrier du plan d’action : revues, échéances, escalades (iCalendar).",
+      fr: "Le calendrier du plan d’action\u{A0}: revues, échéances, escalades (iCalendar).",
       en: "The calendar of the action plan: reviews, due dates, escalations (iCalendar)."),
     details: [
       .both(
         fr: """
-          Des événements d’une journée, tirés du registre des revues et des déclencheurs : la \
+          Des événements d’une journée, tirés du registre des revues et des déclencheurs\u{A0}: la \
           prochaine revue que demande un déclencheur ouvert, l’échéance de chaque action acceptée, \
           et le jour où un dossier est soumis à quelqu’un si rien n’est en cours.
           """,
@@ -94,7 +94,7 @@ extension Problem {
     var problem = Problem(
       "nothing_scheduled",
       .both(
-        fr: "Le calendrier est vide : le registre ne nomme aucun jour.",
+        fr: "Le calendrier est vide\u{A0}: le registre ne nomme aucun jour.",
         en: "The calendar is empty: the record names no day."),
       remedy: .both(
         fr: "« jalon review » fait une revue; ses déclencheurs ouverts en demandent d’autres.",
