@@ -20,6 +20,9 @@ import Testing
     let own = rules?.first { ($0["id"] as? String)?.hasPrefix("ma_ville_ete.") == true }
     #expect(own?["outcome"] as? String == "met" && own?["severity"] as? String == "low")
     #expect(rules?.contains { $0["outcome"] as? String == "failed" } == false)
+    let checked = try fresh.tool.run("check", "--strict", "Ma Ville-Été")
+    #expect(checked.code == 0 && checked.output + checked.messages == "")
+    #expect(try fresh.tool.run("test", "Ma Ville-Été").code == 0)
   }
 
   @Test func `its annotations are those of the folder, which names its own words`() throws {

@@ -45,6 +45,7 @@ extension StarterWorkspace {
           sens            = "haut",
           decimales       = 0,
           source          = { fr = "Service des loisirs", en = "Recreation department" },
+          detenteur       = "municipalite",
           frequence       = "annuelle",
           age_max         = "3 ans",
         }
@@ -157,6 +158,7 @@ extension StarterWorkspace {
           direction      = "higher",
           decimals       = 0,
           source         = { fr = "Service des loisirs", en = "Recreation department" },
+          holder         = "municipalite",
           frequency      = "annual",
           max_age        = "3 years",
         }
