@@ -57,6 +57,8 @@ struct UnitEvaluation {
   let source: UnitSource
   let rule: Rule?
   private var open: Set<String> = []
+  /// Each named quantity once: they may name one another twice over, again and again.
+  private var known: [String: ShownUnit] = [:]
 
   init(_ source: UnitSource, rule: Rule?) {
     self.source = source
@@ -80,6 +82,7 @@ struct UnitEvaluation {
   }
 
   private mutating func unit(named name: String) -> ShownUnit {
+    if let known = known[name] { return known }
     guard let named = rule?.quantity(named: name), open.insert(name).inserted else {
       return .uncertain
     }
@@ -91,6 +94,7 @@ struct UnitEvaluation {
       shown.isCertain = true
     }
     shown.decimals = named.decimals ?? shown.decimals
+    known[name] = shown
     return shown
   }
 
