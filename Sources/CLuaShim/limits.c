@@ -134,6 +134,8 @@ jl_flag *jl_flag_open(void) { return calloc(1, sizeof(jl_flag)); }
 void jl_flag_close(jl_flag *flag) { free(flag); }
 void jl_flag_raise(jl_flag *flag) { atomic_fetch_add(&flag->raised, 1); }
 
+uint32_t jl_flag_raised(jl_flag *flag) { return atomic_load(&flag->raised); }
+
 static _Atomic(jl_flag *) on_signal[65];
 static void arrived(int signal) {
   jl_flag *flag = atomic_load(&on_signal[signal]);

@@ -68,6 +68,8 @@ jl_flag *_Nullable jl_flag_open(void);
 void jl_flag_close(jl_flag *flag);
 /// Ends, on each machine that is open and watches it, the run under way or else the next. Safe in a signal handler.
 void jl_flag_raise(jl_flag *flag);
+/// How often it was raised.
+uint32_t jl_flag_raised(jl_flag *flag);
 /// Raises `flag` when `signal` (1 to 64) arrives; null restores what the signal does by itself. -1 when the system
 /// refuses, and then nothing has changed.
 int jl_flag_on_signal(jl_flag *_Nullable flag, int signal);

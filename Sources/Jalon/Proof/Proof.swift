@@ -47,6 +47,17 @@ public struct Proof: Sendable {
     layer = content.pack.layers.last?.id ?? ""
   }
 
+  /// Tests of what is read already.
+  init(
+    _ content: WorkspaceContent, _ tests: [RuleTest], _ triggerTests: [TriggerTest],
+    of folder: LayerFolder
+  ) {
+    (self.content, self.tests, self.triggerTests) = (content, tests, triggerTests)
+    self.folder = folder
+    (folders, warnings) = ([folder.path], [])
+    layer = content.pack.layers.last?.id ?? ""
+  }
+
   /// How many tests there are.
   public var count: Int { tests.count + triggerTests.count }
 

@@ -17,8 +17,12 @@ struct RuleLoading: Sendable {
   init(
     folder path: String, main: String, search: PackSearch, _ extent: LoadingExtent = .rules
   ) throws {
-    let reading = try RuleReading(
-      folder: path, main: main, search: search, extent, refusals: .stop)
+    try self.init(
+      RuleReading(folder: path, main: main, search: search, extent, refusals: .stop))
+  }
+
+  /// What a reading comes to. Throws `Problems` where anything is wrong.
+  init(_ reading: RuleReading) throws {
     let loaded = reading.loaded
     for problems in [loaded.problems, reading.assembled.warnings]
     where problems.contains(where: { $0.gravity == .error }) {

@@ -18,8 +18,18 @@ struct RuleReading {
   ) throws {
     let prefix = main == "pack.lua" ? (path.split(separator: "/").last.map { "\($0)/" } ?? "") : ""
     let loader = try PackLoader(search: search, refusals: refusals)
-    folder = LayerFolder(path: path, prefix: prefix)
-    loaded = loader.load(folder, main: main, extent)
+    let folder = LayerFolder(path: path, prefix: prefix)
+    let loaded = loader.load(folder, main: main, extent)
+    self.init(loaded, by: loader, in: folder, search: search, extent)
+  }
+
+  /// What files come to that a loader has read.
+  init(
+    _ loaded: LoadedFiles, by loader: PackLoader, in folder: LayerFolder, search: PackSearch,
+    _ extent: LoadingExtent = .rules
+  ) {
+    self.folder = folder
+    self.loaded = loaded
     let merge = LayerMerge(loaded, isRemoval: loader.isRemoval)
     var builder = PackBuilder(
       loaded: loaded, declared: merge.declared, ingredient: loader.ingredient)

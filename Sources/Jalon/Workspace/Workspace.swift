@@ -25,6 +25,8 @@ public struct Workspace: Sendable {
 
   let content: WorkspaceContent
 
+  init(_ content: WorkspaceContent) { self.content = content }
+
   /// Opens a folder that has a `jalon.lua`.
   ///
   /// Packs that it uses are looked for in `packs`, in order; `folders` gives the folders that paths

@@ -6,7 +6,7 @@ struct WorkspaceContent: Sendable {
   var places: Places
   var dataset: Dataset
   /// The Lua files in the order in which their functions are numbered.
-  let files: [RuleFile]
+  var files: [RuleFile]
   let warnings: [Problem]
   /// The ids of the places that the workspace's own files declare.
   let ownPlaces: Set<String>
@@ -27,6 +27,14 @@ struct WorkspaceContent: Sendable {
     } catch let problems as Problems {
       throw Problems(problems.list.map { $0.showing(loading.files) })
     }
+  }
+
+  /// Other rules over the same places and figures.
+  init(_ loading: RuleLoading, over other: WorkspaceContent) {
+    pack = loading.assembled.pack
+    files = loading.files
+    (places, dataset, warnings) = (other.places, other.dataset, other.warnings)
+    (ownPlaces, sources) = (other.ownPlaces, other.sources)
   }
 
   /// Reads the places and the data that rules name. Throws `Problems`.

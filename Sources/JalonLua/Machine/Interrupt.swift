@@ -19,6 +19,9 @@ public final class Interrupt: @unchecked Sendable {
   /// Asks for the end of the run under way.
   public func request() { jl_flag_raise(flag) }
 
+  /// How often that was asked for, for what runs longer than a machine.
+  public var requests: UInt32 { jl_flag_raised(flag) }
+
   /// Makes a signal, such as SIGINT, ask for it from now on; answers whether the system agreed.
   ///
   /// The interrupt lives on for as long as the process: a signal may come at any time.

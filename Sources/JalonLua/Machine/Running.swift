@@ -13,21 +13,24 @@ extension LuaMachine {
   /// Functions that the text hands to the host, or returns, can be called from then on, and are
   /// sealed: the tables they can reach become read-only, and no call can leave a trace in what they
   /// remember. Of a text that fails nothing remains. Throws `ScriptError`; of kind syntax with line
-  /// and column.
+  /// and column. `budget` is what it may spend, where that is not what the limits give a load.
   @discardableResult
-  public mutating func run(_ text: String, named chunk: String) throws(ScriptError) -> [LuaValue] {
-    try run(text.utf8, named: chunk)
+  public mutating func run(
+    _ text: String, named chunk: String, spending budget: Limits.Budget? = nil
+  ) throws(ScriptError) -> [LuaValue] {
+    try run(text.utf8, named: chunk, spending: budget)
   }
 
   /// Runs a text given as bytes, which must be UTF-8.
   @discardableResult
   public mutating func run(
-    _ bytes: some Sequence<UInt8>, named chunk: String
+    _ bytes: some Sequence<UInt8>, named chunk: String, spending budget: Limits.Budget? = nil
   ) throws(ScriptError) -> [LuaValue] {
     let source = try Source(bytes, named: chunk, limit: limits.source)
+    let budget = (budget ?? limits.load).shim
     let status = source.bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
-        jl_load(machine, $0.baseAddress, $0.count, chunk, limits.load.shim)
+        jl_load(machine, $0.baseAddress, $0.count, chunk, budget)
       }
     }
     if status != JL_OK { throw source.explain(failure()) }

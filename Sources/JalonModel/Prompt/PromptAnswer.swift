@@ -14,9 +14,11 @@ public struct PromptAnswer: Sendable {
     case rule(Explanation)
     /// An indicator that was declared, or that was asked for, with its figure at the place.
     case indicator(Indicator, Explanation)
-    /// Any other declaration, as the only one of its catalogue.
+    /// Any other declaration, among all that are declared.
     case declaration(Catalogue, kind: String, id: String)
-    /// What was declared and has nothing to show: a test, a file of data …
+    /// Tests that were declared, and what they come to.
+    case tests(TestReport)
+    /// What was declared and has nothing to show: a place, a file of data …
     case declared(kind: String, id: String)
   }
 

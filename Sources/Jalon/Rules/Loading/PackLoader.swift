@@ -5,18 +5,20 @@ import JalonModel
 
 /// Reads the files of a workspace and of the packs that it uses, each once, on one machine.
 final class PackLoader {
-  private let search: PackSearch
-  private let session: Session
-  private var machine: LuaMachine
+  let search: PackSearch
+  let session: Session
+  var machine: LuaMachine
   private(set) var read = LoadedFiles()
   /// The layers by folder, in the order in which they were met; nil while one is being read.
   private var met: [String: Int?] = [:]
-  private var layers: [LoadedFiles.Layer] = []
+  private(set) var layers: [LoadedFiles.Layer] = []
 
-  init(search: PackSearch, refusals: Session.Refusals = .stop) throws {
+  init(
+    search: PackSearch, refusals: Session.Refusals = .stop, interrupt: Interrupt = Interrupt()
+  ) throws {
     self.search = search
     session = Session(refusals)
-    machine = try LuaMachine()
+    machine = try LuaMachine(interrupt: interrupt)
     try session.install(in: &machine)
   }
 
@@ -94,6 +96,15 @@ final class PackLoader {
         note(.notATest(statement), at: statement)
       }
     }
+  }
+
+  /// The path of a file that was read, by the name that people see; nil for what is no file.
+  func path(of name: String) -> String? {
+    for layer in layers where name.hasPrefix(layer.folder.prefix) {
+      let path = layer.folder.path + "/" + name.dropFirst(layer.folder.prefix.utf8.count)
+      if layer.paths.contains(path) { return path }
+    }
+    return nil
   }
 
   /// What people see as the name of a file that was read.
@@ -212,7 +223,7 @@ final class PackLoader {
   }
 
   /// Gives each statement of a file its place in the text.
-  private func place(_ statements: some Sequence<Int>, in file: RuleFile) {
+  func place(_ statements: some Sequence<Int>, in file: RuleFile) {
     var places = DeclarationPlaces(of: file.text).declarations
     for ordinal in statements {
       let statement = session.statements[ordinal]
