@@ -3,8 +3,8 @@ SHELL     := /bin/bash
 PREFIX    ?= /usr/local
 BUILD     := .build
 SHARED    ?= ../shared
-PACKAGES  := liblua5.4-dev libmd-dev libsqlite3-dev lua5.4 strace
-STATIC    := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -lmd -Xlinker -lsqlite3 -Xlinker -lm
+PACKAGES  := libedit-dev liblua5.4-dev libmd-dev libsqlite3-dev lua5.4 strace
+STATIC    := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ledit -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd -Xlinker -lsqlite3 -Xlinker -lm
 # What touches C or runs on several threads, and what reads bytes that anybody may have written.
 MACHINE   := JalonLuaTests
 MODULES   := JalonModel JalonLua Jalon JalonReport JalonStore

@@ -46,6 +46,10 @@ let package = Package(
     // The record of action plans and of the reviews that made them; loses nothing.
     .target(
       name: "JalonStore", dependencies: ["JalonModel", "CSQLite"], swiftSettings: strict),
+    // The distribution's line editor, and what of it Swift cannot call.
+    .systemLibrary(name: "CLineEdit", providers: [.apt(["libedit-dev"])]),
+    // A line of a terminal, edited, completed and remembered; knows nothing of the domain.
+    .target(name: "JalonTerminal", dependencies: ["CLineEdit"], swiftSettings: strict),
     // The `jalon` command: arguments, terminal, exit codes.
     .executableTarget(
       name: "JalonCLI",
@@ -76,6 +80,15 @@ let package = Package(
     .testTarget(
       name: "JalonStoreTests",
       dependencies: ["JalonStore", "JalonModel", "CSQLite", "StoreProbe"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    // A process that reads lines, on a terminal that the tests hold.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["JalonTerminal"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    // A terminal for a program under test, and what a person sees on it.
+    .target(name: "TestTerminal", path: "Tests/TestTerminal", swiftSettings: strict),
+    .testTarget(
+      name: "JalonTerminalTests", dependencies: ["JalonTerminal", "TerminalProbe", "TestTerminal"],
       swiftSettings: strict),
     .testTarget(name: "JalonDigestTests", dependencies: ["JalonDigest"], swiftSettings: strict),
     .testTarget(
