@@ -122,9 +122,15 @@ import Testing
 
   /// What stands where a history should be, and what is said of it.
   enum Obstacle: String, CaseIterable {
-    case folder, link, pipe, othersFolder, underAFile
+    case folder, link, pipe, othersFolder, underAFile, unwritable
 
-    var trouble: String { self == .othersFolder ? "notOurs" : "notAFile" }
+    var trouble: String {
+      switch self {
+      case .othersFolder: "notOurs"
+      case .unwritable: "refused(errno: \(ENOENT))"
+      default: "notAFile"
+      }
+    }
   }
 
   @Test(arguments: Obstacle.allCases)
@@ -142,6 +148,8 @@ import Testing
     case .underAFile:
       try "".write(toFile: file, atomically: true, encoding: .utf8)
       file += "/histoire"
+    // Nobody makes a folder there.
+    case .unwritable: file = "/proc/jalon/histoire"
     }
     let probe = try probe("--history", file)
     #expect(probe.screen.text == "<\(obstacle.trouble)>\n>")

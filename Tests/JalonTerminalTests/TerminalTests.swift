@@ -131,10 +131,11 @@ import Testing
   @Test(arguments: 1...4) func `bytes of any kind neither end it nor hang it`(_ seed: UInt64) throws
   {
     var chance = SystemlessGenerator(state: seed)
-    // All but Ctrl-D, which may leave, and Ctrl-Z and S, which stop what the test waits for.
+    // All but Ctrl-D, which may leave, Ctrl-Z and Ctrl-S, which stop what the test waits for, and
+    // Ctrl-\, which between two lines quits.
     let bytes = (0..<20000).map { _ in
       let byte = UInt8.random(in: 0...255, using: &chance)
-      return [0x04, 0x1A, 0x13].contains(byte) ? UInt8(ascii: " ") : byte
+      return [0x04, 0x13, 0x1A, 0x1C].contains(byte) ? UInt8(ascii: " ") : byte
     }
     let probe = try probe("--words", "été,essai")
     try probe.send(bytes)
@@ -151,11 +152,26 @@ import Testing
     try probe.enter("\u{202E}\u{85}x", gives: "\\u{FFFD}\\u{FFFD}x")
   }
 
-  @Test func `a terminal that is gone ends it`() throws {
-    let probe = try probe()
-    try probe.type("abc")
-    kill(probe.identifier, SIGHUP)
-    #expect(try probe.end() == .signal(SIGHUP))
+  @Test(arguments: ["", "abc", Keys.control("r") + "x", "\u{1B}[200~abc"])
+  func `a terminal that is gone ends it`(_ keys: String) throws {
+    // Unless the signal of it does.
+    let probe = try TerminalProcess(
+      "/bin/sh", ["-c", "trap '' HUP; exec \"$0\"", builtProgram("TerminalProbe")])
+    try probe.atPrompt()
+    try probe.type(keys)
+    probe.hangUp()
+    #expect(try probe.end() == .exit(0))
+  }
+
+  @Test func `colours have no width, wherever they stand`() throws {
+    let probe = try probe(
+      "--prompt", "\u{1B}[1m\u{1B}[32mété\u{1B}[0m\u{1B}[7m漢\u{1B}]0;titre\u{7}> \u{1B}[0m")
+    try probe.type("ab" + Keys.home + "é")
+    try probe.wait(forLine: "été漢> éab")
+    #expect(probe.screen.cursor == .init(row: 0, column: 8))
+    let shown = String(decoding: probe.output, as: UTF8.self)
+    #expect(shown.contains("\u{1B}[1m\u{1B}[32mét"))
+    #expect(shown.contains(">\u{1B}[0m "))
   }
 
   @Test(arguments: [["TERM": "inconnu"], ["TERM": "vt100"], ["TERM": "xterm-256color"]])

@@ -71,10 +71,13 @@ public struct Screen {
   private mutating func take(_ scalar: Unicode.Scalar) {
     if let begun = sequence {
       let whole = begun + String(scalar)
+      // A title ends in a bell.
       let isOver =
-        begun.isEmpty ? scalar != "[" : scalar.value >= 0x40 && scalar.value < 0x7F
+        begun.isEmpty
+        ? scalar != "[" && scalar != "]"
+        : begun.hasPrefix("]") ? scalar == "\u{7}" : scalar.value >= 0x40 && scalar.value < 0x7F
       sequence = isOver ? nil : whole
-      if isOver { obey(whole) }
+      if isOver, !whole.hasPrefix("]") { obey(whole) }
       return
     }
     switch scalar {

@@ -23,7 +23,7 @@ public final class TerminalProcess {
   /// All that it wrote.
   public private(set) var output: [UInt8] = []
   public let identifier: pid_t
-  private let terminal: Int32
+  private var terminal: Int32
   private let program: Int32
   private var isOver = false
   private var ending: Ending?
@@ -77,7 +77,7 @@ public final class TerminalProcess {
       kill(identifier, SIGKILL)
       waitpid(identifier, nil, 0)
     }
-    close(terminal)
+    if terminal >= 0 { close(terminal) }
     close(program)
   }
 
@@ -110,8 +110,11 @@ public final class TerminalProcess {
   /// Waits for this anywhere in what it writes after `place`, a number of bytes.
   public func wait(for text: String, after place: Int = 0) throws {
     let wanted = Data(text.utf8)
+    var start = place
     try until(text) {
-      output.count >= place && Data(output[place...]).range(of: wanted) != nil
+      guard output.count >= start + wanted.count else { return false }
+      defer { start = output.count - wanted.count + 1 }
+      return Data(output[start...]).range(of: wanted) != nil
     }
   }
 
@@ -121,6 +124,12 @@ public final class TerminalProcess {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Takes the terminal away, as a window that is closed does.
+  public func hangUp() {
+    close(terminal)
+    terminal = -1
   }
 
   /// The modes of the terminal as they are now.
@@ -163,6 +172,7 @@ public final class TerminalProcess {
 
   /// Reads what is there; false where there was nothing.
   private func pump(waiting milliseconds: Int32) -> Bool {
+    // Nothing comes where the terminal is gone; poll waits all the same.
     var wanted = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     guard poll(&wanted, 1, milliseconds) > 0 else { return false }
     var block = [UInt8](repeating: 0, count: 65536)

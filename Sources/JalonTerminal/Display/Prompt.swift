@@ -1,19 +1,21 @@
 /// A prompt as libedit wants it: one line, each sequence of escape between two marks.
-struct Prompt: Equatable {
+struct Prompt {
   /// What is sent and has no width stands between two of these.
   static let mark: Unicode.Scalar = "\u{1}"
 
+  /// A character, and the sequences that are sent before it. libedit sends none without one.
+  private struct Cell {
+    var escapes: String
+    var character: Unicode.Scalar
+  }
+
   /// The lines above the last one, which are written once and not redrawn.
-  var above: String
-  /// What libedit draws.
-  var drawn: String
-  /// What a person sees of the last line.
-  var seen: String
+  let above: String
+  private var cells: [Cell] = []
 
   init(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     above = lines.dropLast().map { $0 + "\n" }.joined()
-    (drawn, seen) = ("", "")
     var escapes = ""
     var rest = (lines.last.map(String.init) ?? "").unicodeScalars[...]
     while let scalar = rest.first {
@@ -22,18 +24,25 @@ struct Prompt: Equatable {
         continue
       }
       rest.removeFirst()
-      if scalar.isText { see(scalar, after: &escapes) }
+      guard scalar.isText else { continue }
+      cells.append(Cell(escapes: escapes, character: scalar))
+      escapes = ""
     }
-    // libedit sends a sequence with the character after it only.
-    if !escapes.isEmpty { see(" ", after: &escapes) }
+    if escapes.isEmpty { return }
+    // What comes at the very end, as the end of a colour, goes before the last blank.
+    if cells.last?.character != " " { cells.append(Cell(escapes: "", character: " ")) }
+    cells[cells.count - 1].escapes += escapes
   }
 
-  private mutating func see(_ scalar: Unicode.Scalar, after escapes: inout String) {
-    if !escapes.isEmpty { drawn += "\(Self.mark)\(escapes)\(Self.mark)" }
-    escapes = ""
-    drawn.unicodeScalars.append(scalar)
-    seen.unicodeScalars.append(scalar)
+  /// What libedit draws.
+  var drawn: String {
+    cells.map { cell in
+      (cell.escapes.isEmpty ? "" : "\(Self.mark)\(cell.escapes)\(Self.mark)") + "\(cell.character)"
+    }.joined()
   }
+
+  /// What a person sees of the last line.
+  var seen: String { cells.map { "\($0.character)" }.joined() }
 
   /// The sequence that begins here: `ESC [ … letter`, `ESC ] … BEL`, or a character and its escape.
   private static func sequence(at rest: inout Substring.UnicodeScalarView) -> String {

@@ -9,7 +9,9 @@ enum CharacterSet {
   /// sees `\U+00E9` for a character outside of ASCII.
   @discardableResult
   static func useUTF8() -> Bool {
-    let names = ["C.UTF-8", "C.utf8", "", "fr_CA.UTF-8", "en_CA.UTF-8", "fr_FR.UTF-8", "en_US.UTF-8"]
+    let names = [
+      "C.UTF-8", "C.utf8", "", "fr_CA.UTF-8", "en_CA.UTF-8", "fr_FR.UTF-8", "en_US.UTF-8",
+    ]
     for name in names where setlocale(LC_CTYPE, name) != nil {
       if let set = nl_langinfo(nl_item(CODESET)), String(cString: set) == "UTF-8" { return true }
     }

@@ -137,7 +137,7 @@ final class EditingSession {
   private var text: String { String(String.UnicodeScalarView(buffer.content.scalars)) }
 
   private func type(_ scalar: Unicode.Scalar) -> wchar_t? {
-    guard let last = 0x300...0x36F ~= scalar.value ? buffer.last : nil,
+    guard let last = scalar.value >= 0x300 ? buffer.last : nil,
       let joined = Composition.join(last, scalar)
     else { return wchar_t(bitPattern: scalar.value) }
     buffer.delete(1)
