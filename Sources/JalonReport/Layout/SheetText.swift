@@ -116,7 +116,7 @@ extension SheetText {
       lines.append(words.about(spoken.safe.spaced.capital, entry.name.safe.spaced))
     case .prose(let text, _): lines.append(text.safe.spaced)
     case .line(let text): lines.append(text)
-    case .facts(let facts, _, _): lines += facts.map(\.safe.spaced.capital)
+    case .facts(let facts, _, _): lines += facts.map(\.safe.spaced.opened)
     case .list(let name, _, let items, _, _):
       lines += items.map { words.about(name, $0.safe.spaced) }
     case .counted(let counted):
@@ -131,4 +131,10 @@ extension SheetText {
 extension String {
   /// The same with a capital first letter.
   var capital: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The same as it begins a line: an id or a path keeps its first letter.
+  fileprivate var opened: String {
+    let word = prefix { !$0.isWhitespace && !",:;".contains($0) }
+    return word.dropLast().contains { "._/".contains($0) } ? self : capital
+  }
 }
