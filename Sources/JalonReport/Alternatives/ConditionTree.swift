@@ -2,7 +2,15 @@ internal import JalonModel
 
 /// A condition as a tree: what each part came to, on what, against which thresholds.
 struct ConditionTree {
+  /// Whether the truth of the whole is told with it.
+  enum Whole {
+    case told
+    /// What stands above has told it.
+    case known
+  }
+
   let names: Names
+  var whole = Whole.told
 
   private var words: Words { names.words }
   private var text: EvidenceText { EvidenceText(names: names, verbosity: .verbose) }
@@ -14,15 +22,18 @@ struct ConditionTree {
   private func write(
     _ part: Explanation.Part, of rule: Rule?, level: Int, to sheet: inout Sheet
   ) {
+    let truth = words.truth(part.truth)
+    let isKnown = whole == .known && level == 1
     guard let evidence = part.evidence else {
-      sheet.fact(words.about(combination(part), words.truth(part.truth)), level: level, .strong)
+      let name = combination(part)
+      sheet.fact(isKnown ? name : words.about(name, truth), level: level, .strong)
       for each in part.parts { write(each, of: rule, level: level + 1, to: &sheet) }
       return
     }
-    let truth = words.truth(part.truth)
     let facts = text.facts(evidence, quantity: part.quantity, in: rule)
     let isSaid =
-      facts.contains { $0.contains(truth) } || ["fires", "known"].contains(part.condition)
+      isKnown || facts.contains { $0.contains(truth) }
+      || ["fires", "known"].contains(part.condition)
     sheet.facts([facts.first ?? ""] + (isSaid ? [] : [truth]) + facts.dropFirst(), level: level)
     if part.parts.isEmpty {
       for line in text.details(evidence, quantity: part.quantity, in: rule) {
@@ -46,7 +57,8 @@ struct ConditionTree {
     }
   }
 
-  private func told(_ limit: Explanation.Limit) -> [String] {
+  /// A threshold as facts: its value, and where that comes from.
+  func told(_ limit: Explanation.Limit) -> [String] {
     let value =
       limit.value.map { names.figures.short($0, unit: limit.unit) }
       ?? words.say("pas en vigueur", "not in force")

@@ -2,7 +2,15 @@ internal import JalonModel
 
 /// Past which boundary of each reading alone the outcome would change.
 struct TurnsPart {
+  /// What comes to the outcome.
+  enum Subject {
+    case rule
+    /// A condition of no rule.
+    case condition
+  }
+
   let names: Names
+  var subject = Subject.rule
 
   /// Decimals of a boundary, which is shown as exactly as a person would write it.
   private static let decimals = 9
@@ -11,11 +19,7 @@ struct TurnsPart {
 
   func write(_ explanation: Explanation, to sheet: inout Sheet) {
     guard [.met, .clear].contains(explanation.finding.outcome) else { return }
-    let isMet = explanation.finding.outcome == .met
-    sheet.heading(
-      isMet
-        ? words.say("Ce qui lèverait le constat", "What would clear the finding")
-        : words.say("Ce qui la ferait signaler", "What would get it flagged"))
+    sheet.heading(heading(explanation.finding.outcome))
     let found = explanation.turns.filter { $0.boundary != nil }
     if found.isEmpty {
       sheet.fact(
@@ -29,6 +33,14 @@ struct TurnsPart {
       let reading = text.label(turn.reading)
       let figure = text.figure(turn.reading) + text.circumstances(turn.reading)
       sheet.facts([words.about(reading, figure), past(turn)])
+    }
+  }
+
+  private func heading(_ outcome: Outcome) -> String {
+    switch (subject, outcome) {
+    case (.rule, .met): words.say("Ce qui lèverait le constat", "What would clear the finding")
+    case (.rule, _): words.say("Ce qui la ferait signaler", "What would get it flagged")
+    case (.condition, _): words.say("Ce qui changerait le résultat", "What would change the result")
     }
   }
 

@@ -12,40 +12,45 @@ public struct WhyJSON: Hashable, Sendable {
 
   /// The line of an explanation in UTF-8, with its line feed.
   public func line(for explanation: Explanation) -> [UInt8] {
-    let finding = explanation.finding
-    let rule = explanation.diagnosis.pack.rules.first { $0.id == finding.rule }
-    let findings = FindingJSON(explanation.diagnosis)
     var bytes: [UInt8] = []
     JSONWriter.line(into: &bytes) { object in
       object.write("schema", Self.schema)
       object.write("engine", engine)
-      object.write("as_of", explanation.diagnosis.asOf.description)
-      object.writePlace(explanation.diagnosis.place)
-      object.write("rule", finding.rule)
-      object.write("label", rule?.label)
-      object.write("outcome", finding.outcome.rawValue)
-      object.write("severity", finding.severity?.rawValue)
-      object.write("severity_possible", finding.severityPossible?.rawValue)
-      findings.write(finding.message, to: &object)
-      object.writeArray("conditions") { array in
-        for section in explanation.sections {
-          array.writeObject { object in
-            object.write("part", EvidenceJSON.part(section.part))
-            object.writeObject("condition") { Self.write(section.condition, to: &$0) }
-          }
-        }
-      }
-      object.writeArray("boundaries") { array in
-        for turn in explanation.turns { array.writeObject { Self.write(turn, to: &$0) } }
-      }
-      object.writeArray("missing") { array in
-        for datum in finding.missing { array.writeObject { FindingJSON.write(datum, to: &$0) } }
-      }
-      object.writeObject("origin", about: rule, FindingJSON.writeOrigin)
-      object.writeObject("failure", about: finding.failure) { FailureJSON.write($1, to: &$0) }
-      object.write("disabled_because", rule?.disabledBecause)
+      Self.writeMembers(of: explanation, to: &object)
     }
     return bytes
+  }
+
+  /// All that is told of an explanation but the schema and the engine.
+  static func writeMembers(of explanation: Explanation, to object: inout JSONObject) {
+    let finding = explanation.finding
+    let rule = explanation.diagnosis.pack.rules.first { $0.id == finding.rule }
+    let findings = FindingJSON(explanation.diagnosis)
+    object.write("as_of", explanation.diagnosis.asOf.description)
+    object.writePlace(explanation.diagnosis.place)
+    object.write("rule", finding.rule)
+    object.write("label", rule?.label)
+    object.write("outcome", finding.outcome.rawValue)
+    object.write("severity", finding.severity?.rawValue)
+    object.write("severity_possible", finding.severityPossible?.rawValue)
+    findings.write(finding.message, to: &object)
+    object.writeArray("conditions") { array in
+      for section in explanation.sections {
+        array.writeObject { object in
+          object.write("part", EvidenceJSON.part(section.part))
+          object.writeObject("condition") { Self.write(section.condition, to: &$0) }
+        }
+      }
+    }
+    object.writeArray("boundaries") { array in
+      for turn in explanation.turns { array.writeObject { Self.write(turn, to: &$0) } }
+    }
+    object.writeArray("missing") { array in
+      for datum in finding.missing { array.writeObject { FindingJSON.write(datum, to: &$0) } }
+    }
+    object.writeObject("origin", about: rule, FindingJSON.writeOrigin)
+    object.writeObject("failure", about: finding.failure) { FailureJSON.write($1, to: &$0) }
+    object.write("disabled_because", rule?.disabledBecause)
   }
 
   private static func write(_ part: Explanation.Part, to object: inout JSONObject) {

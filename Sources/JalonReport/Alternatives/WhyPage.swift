@@ -26,8 +26,9 @@ public struct WhyPage {
       sheet.heading(words.part(section.part).capital)
       ConditionTree(names: names).write(section.condition, to: &sheet)
     }
-    writeSources(to: &sheet)
-    writeMissing(to: &sheet)
+    let parts = ExplanationParts(explanation: explanation, names: names)
+    parts.writeSources(to: &sheet)
+    parts.writeMissing(to: &sheet)
     TurnsPart(names: names).write(explanation, to: &sheet)
     return SheetText.text(sheet, options)
   }
@@ -54,46 +55,9 @@ public struct WhyPage {
     if let because = rule?.disabledBecause {
       sheet.fact(words.about(words.say("Raison", "Reason"), names.text(because)), level: 0)
     }
-    if let message = finding.message {
-      sheet.prose(MessageText(explanation.diagnosis).text(message, in: words.language), level: 0)
-    }
-    if let failure = finding.failure {
-      let place = [failure.file, failure.line.map(String.init)].compactMap { $0 }
-      sheet.facts(
-        [words.failure(failure.kind), names.text(failure.message), place.joined(separator: ":")]
-          .filter { !$0.isEmpty }, level: 0, .failure)
-    }
-  }
-
-  private func writeSources(to sheet: inout Sheet) {
-    let told = explanation.sections.flatMap { $0.condition.comparisons }
-    var seen: Set<String> = []
-    let sources = told.flatMap(\.readings).compactMap(names.source).filter {
-      seen.insert($0).inserted
-    }
-    guard !sources.isEmpty else { return }
-    sheet.heading(words.say("Sources des données", "Sources of the data"))
-    for source in sources { sheet.fact(source) }
-  }
-
-  private func writeMissing(to sheet: inout Sheet) {
-    let gaps = Gap.all(of: [explanation.finding])
-    guard !gaps.isEmpty else { return }
-    sheet.heading(words.say("Ce qui manque", "What is missing"))
-    let missing = MissingText(names: names)
-    for gap in gaps {
-      let holder = gap.data.first?.holder.map(names.stakeholder)
-      let held = holder.map { words.about(words.say("détenteur", "holder"), $0) }
-      sheet.facts(
-        [missing.subject(gap), missing.reason(gap), held].compactMap { $0 })
-    }
-  }
-}
-
-extension Explanation.Part {
-  /// Every comparison in it, in order.
-  fileprivate var comparisons: [Evidence] {
-    [evidence].compactMap { $0 } + parts.flatMap(\.comparisons)
+    let parts = ExplanationParts(explanation: explanation, names: names)
+    parts.writeMessage(level: 0, to: &sheet)
+    parts.writeFailure(level: 0, to: &sheet)
   }
 }
 

@@ -9,7 +9,8 @@ extension CatalogueContent {
       byCharacteristic(catalogue.declaredIndicators, \.characteristic, entry))
   }
 
-  private func entry(_ indicator: Indicator) -> Entry {
+  /// All that is said of an indicator.
+  func entry(_ indicator: Indicator) -> Entry {
     var entry = Entry(indicator.id, text(indicator.label))
     let unit = words.unit(indicator.unit, pack.unitNames)
     entry.say(words.say("Unité", "Unit"), unit, brief: .yes)

@@ -6,7 +6,8 @@ extension CatalogueContent {
     section("rule", .cards, byCharacteristic(pack.rules, \.characteristic, entry))
   }
 
-  private func entry(_ rule: Rule) -> Entry {
+  /// All that is said of a rule.
+  func entry(_ rule: Rule) -> Entry {
     var entry = Entry(rule.id, text(rule.label))
     let sentences = RuleSentences(names: names, ids: ids)
     entry.say(

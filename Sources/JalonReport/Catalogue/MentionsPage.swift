@@ -59,22 +59,6 @@ extension Words {
     return "\(title) (\(number(count)))"
   }
 
-  /// A declaration by its English word, in the singular.
-  fileprivate func declaration(_ kind: String) -> String {
-    switch kind {
-    case "characteristic": say("caractéristique", "characteristic")
-    case "indicator": say("indicateur", "indicator")
-    case "survey": say("sondage", "survey")
-    case "issue": say("enjeu", "issue")
-    case "rule": say("règle", "rule")
-    case "solution": say("solution", "solution")
-    case "stakeholder": say("partie prenante", "stakeholder")
-    case "practice": say("pratique", "practice")
-    case "trigger": say("déclencheur", "trigger")
-    default: kind
-    }
-  }
-
   /// A field by its English path, as it is written in files of the language.
   fileprivate func field(_ path: String) -> String {
     let parts = path.split(separator: ".", maxSplits: 1).map(String.init)

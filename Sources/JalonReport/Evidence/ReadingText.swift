@@ -56,7 +56,8 @@ struct ReadingText {
     return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"
   }
 
-  private func remarks(_ reading: EvidenceReading) -> [String] {
+  /// Who was counted, and how far it can be relied on.
+  func remarks(_ reading: EvidenceReading) -> [String] {
     var remarks: [String] = []
     if case .stakeholders(let ids) = reading.subject, !ids.isEmpty {
       remarks.append(words.list(ids.map(names.stakeholder)))

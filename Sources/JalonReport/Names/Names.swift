@@ -63,6 +63,9 @@ struct Names {
   /// Figures in the units that the pack names.
   var figures: FigureText { FigureText(words.language, pack.unitNames) }
 
+  /// The units that the pack names, by the unit as figures carry it.
+  var unitNames: [String: Text] { pack.unitNames }
+
   func text(_ text: Text) -> String { text.shown(in: words.language) }
 
   func rule(_ id: String) -> Rule? { rules[id] }

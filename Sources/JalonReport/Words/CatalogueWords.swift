@@ -21,6 +21,31 @@ extension Words {
     }
   }
 
+  /// A declaration by its English word, in the singular.
+  func declaration(_ kind: String) -> String {
+    switch kind {
+    case "characteristic": say("caractéristique", "characteristic")
+    case "group": say("groupe de population", "population group")
+    case "indicator": say("indicateur", "indicator")
+    case "survey": say("sondage", "survey")
+    case "threshold": say("seuil", "threshold")
+    case "issue": say("enjeu", "issue")
+    case "rule": say("règle", "rule")
+    case "solution": say("solution", "solution")
+    case "stakeholder": say("partie prenante", "stakeholder")
+    case "measure": say("mesure", "measure")
+    case "practice": say("pratique", "practice")
+    case "trigger": say("déclencheur", "trigger")
+    case "test": say("essai", "test")
+    case "data": say("fichier de données", "data file")
+    case "collectivity": say("collectivité", "place")
+    case "collectivities": say("fichier de collectivités", "file of places")
+    case "adjust": say("ajustement", "adjustment")
+    case "pack": say("trousse", "pack")
+    default: kind
+    }
+  }
+
   /// A field of a practice's card, by its English name; one that is none of them as it stands.
   func cardField(_ name: String) -> String {
     switch name {

@@ -49,6 +49,39 @@ public struct CatalogueJSON: Hashable, Sendable {
     }
   }
 
+  /// Adds the declaration of a kind, by its English word, and an id; null for one that is not there.
+  static func write(
+    _ name: String, _ kind: String, _ id: String, of catalogue: Catalogue,
+    to object: inout JSONObject
+  ) {
+    let pack = catalogue.pack
+    let words = CatalogueSentences(catalogue)
+    /// The first of a list that has the id.
+    func add<Value>(
+      _ list: [Value], _ own: (Value) -> String, _ write: (Value, inout JSONObject) -> Void
+    ) {
+      object.writeObject(name, about: list.first { own($0) == id }) { write($1, &$0) }
+    }
+    switch kind {
+    case "characteristic": add(pack.characteristics, \.id, write)
+    case "group": add(pack.groups, \.id, write)
+    case "indicator":
+      add(pack.indicators, \.id) { FigureDeclarationJSON.write($0, words, to: &$1) }
+    case "survey": add(pack.surveys, \.id) { FigureDeclarationJSON.write($0, to: &$1) }
+    case "threshold":
+      let owner = owners(of: pack.rules)[id]
+      add(pack.thresholds, \.id) { FigureDeclarationJSON.write($0, of: owner, to: &$1) }
+    case "issue": add(pack.issues, \.id, write)
+    case "rule": add(pack.rules, \.id) { RuleDeclarationJSON.write($0, words, to: &$1) }
+    case "solution": add(pack.solutions, \.id) { AdviceDeclarationJSON.write($0, words, to: &$1) }
+    case "stakeholder": add(pack.stakeholders, \.id) { AdviceDeclarationJSON.write($0, to: &$1) }
+    case "measure": add(pack.measures, \.id, write)
+    case "practice": add(pack.practices, \.id) { AdviceDeclarationJSON.write($0, words, to: &$1) }
+    case "trigger": add(pack.triggers, \.id) { RuleDeclarationJSON.write($0, words, to: &$1) }
+    default: object.writeNull(name)
+    }
+  }
+
   private static func list<Value>(
     _ name: String, _ values: [Value], to object: inout JSONObject,
     _ write: (Value, inout JSONObject) -> Void

@@ -73,7 +73,8 @@ extension Reading {
     if case .measured(let value, _) = self { value } else { nil }
   }
 
-  fileprivate var reliability: Reliability? {
+  /// How far the number can be relied on; nil where there is none.
+  var reliability: Reliability? {
     if case .measured(_, let reliability) = self { reliability } else { nil }
   }
 }
