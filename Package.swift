@@ -55,6 +55,7 @@ let package = Package(
       name: "JalonCLI",
       dependencies: [
         "Jalon", "JalonModel", "JalonLua", "JalonReport", "JalonStore", "JalonDigest",
+        "JalonTerminal",
       ],
       swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
@@ -95,7 +96,8 @@ let package = Package(
       name: "JalonTests", dependencies: ["Jalon", "JalonModel", "JalonLua", "JalonReport"],
       swiftSettings: strict),
     // The built command in a fresh folder; what it prints is kept in Tests/Sessions.
-    .testTarget(name: "JalonCLITests", dependencies: ["JalonCLI"], swiftSettings: strict),
+    .testTarget(
+      name: "JalonCLITests", dependencies: ["JalonCLI", "TestTerminal"], swiftSettings: strict),
     // Who may import whom, and how long a file may be.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // The examples and the pages, built, run and followed as a newcomer would.

@@ -5,7 +5,7 @@ import Testing
 let allowed: [String: Set<String>] = [
   "Sources/Jalon": ["JalonModel", "JalonLua", "JalonDigest", "FoundationEssentials"],
   "Sources/JalonCLI": [
-    "Jalon", "JalonModel", "JalonReport", "JalonLua", "JalonStore", "JalonDigest",
+    "Jalon", "JalonModel", "JalonReport", "JalonLua", "JalonStore", "JalonDigest", "JalonTerminal",
     "FoundationEssentials", "Glibc",
   ],
   "Sources/JalonDigest": ["CMessageDigest"],
@@ -15,7 +15,7 @@ let allowed: [String: Set<String>] = [
   "Sources/JalonLua": ["CLuaShim"],
   "Sources/JalonTerminal": ["CLineEdit", "Glibc"],
   "Sources/JalonBench": ["Jalon", "JalonModel", "JalonLua", "Glibc"],
-  "Tests/JalonCLITests": ["Testing", "Foundation", "Synchronization"],
+  "Tests/JalonCLITests": ["Testing", "Foundation", "Synchronization", "TestTerminal"],
   "Tests/JalonModelTests": ["JalonModel", "Testing"],
   "Tests/JalonReportTests": ["JalonModel", "JalonReport", "Testing", "Foundation"],
   "Tests/JalonTests": [

@@ -17,7 +17,9 @@ extension PromptSession {
     content.files = state.entries.files
     let wanted = state.loading.assembled.tests.filter { sentences.contains($0.name) }
     let (ofRules, ofTriggers) = try TestPreparation.tests(wanted, in: content)
-    return Proof(content, ofRules, ofTriggers, of: state.loading.folder).run(reading: reader)
+    var proof = Proof(content, ofRules, ofTriggers, of: state.loading.folder)
+    proof.layer = content.pack.layers.last { $0.id != source.name }?.id ?? proof.layer
+    return proof.run(reading: reader)
   }
 }
 

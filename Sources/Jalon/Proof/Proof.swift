@@ -14,7 +14,7 @@ public struct Proof: Sendable {
   /// What was found wrong and does not stop.
   public let warnings: [Problem]
   /// The id of the pack or the workspace.
-  public let layer: String
+  public internal(set) var layer: String
 
   /// The folders of the layers that were read, the lowest first.
   public let folders: [String]

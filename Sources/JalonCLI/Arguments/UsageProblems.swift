@@ -148,7 +148,7 @@ extension Problem {
 
   private static let keepOne = Text.both(fr: "N’en gardez qu’une.", en: "Keep one of them.")
 
-  private static func nearest(_ name: String, _ known: [String]) -> Text? {
+  static func nearest(_ name: String, _ known: [String]) -> Text? {
     NearestName.of(name, among: known).map(didYouMean)
   }
 

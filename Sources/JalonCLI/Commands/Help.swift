@@ -96,6 +96,27 @@ struct JSONForm: Sendable {
         fr: "Pourquoi une règle donne son résultat, un objet\u{A0}: why --format json.",
         en: "Why a rule comes to its outcome, one object: why --format json.")),
     JSONForm(
+      schema: "jalon.answer/1",
+      meaning: .both(
+        fr: "Ce que donne une entrée de l’invite, un objet\u{A0}: repl --format json.",
+        en: "What an entry at the prompt comes to, one object: repl --format json.")),
+    JSONForm(
+      schema: "jalon.spread/1",
+      meaning: .both(
+        fr:
+          "Une règle ou une grandeur dans toutes les collectivités, un objet\u{A0}: :all de repl.",
+        en: "A rule or a quantity in every place, one object: :all of repl.")),
+    JSONForm(
+      schema: "jalon.history/1",
+      meaning: .both(
+        fr: "L’historique d’un indicateur, un objet\u{A0}: :plot de repl.",
+        en: "The history of an indicator, one object: :plot of repl.")),
+    JSONForm(
+      schema: "jalon.definitions/1",
+      meaning: .both(
+        fr: "Ce qui a été défini à l’invite, un objet\u{A0}: :define de repl.",
+        en: "What was defined at the prompt, one object: :define of repl.")),
+    JSONForm(
       schema: "jalon.what-if/1",
       meaning: .both(
         fr: "Ce qui change sur d’autres données, un objet : what-if --format json.",

@@ -8,8 +8,10 @@ struct PlaceRequest: Sendable {
 
   let asOf: Day
   let format: OutputFormat
-  private let opening: WorkspaceOpening
-  private let name: String?
+  /// Where the workspace is.
+  let opening: WorkspaceOpening
+  /// The place as it was named; nil for the workspace's own.
+  let name: String?
 
   /// The workspace's folder.
   var folder: String { opening.folder }

@@ -10,9 +10,10 @@ struct Console {
   enum Warnings: Sendable { case shown, hidden }
 
   /// How pages are written.
-  let page: PageOptions
-  private let messagePage: PageOptions
-  private let problemForm: ProblemForm
+  private(set) var page: PageOptions
+  private var messagePage: PageOptions
+  private var problemForm: ProblemForm
+  private let ornament: Terminal.Ornament
   private let warnings: Warnings
   private var output = Stream(Stream.output)
   private var messages = Stream(Stream.messages)
@@ -21,12 +22,19 @@ struct Console {
   init(for tokens: [Token]) {
     let asked = tokens.value(of: .language).flatMap { Language(rawValue: $0) }
     let language = asked ?? ReaderLanguage.ofEnvironment()
-    let ornament: Terminal.Ornament = tokens.has(.plain) ? .plain : .rich
+    ornament = tokens.has(.plain) ? .plain : .rich
     let verbosity: PageOptions.Verbosity = tokens.has(.verbose) ? .verbose : .normal
     page = Terminal.page(on: Stream.output, language, ornament, verbosity)
     messagePage = Terminal.page(on: Stream.messages, language, ornament, verbosity)
     problemForm = tokens.value(of: .format) == OutputFormat.json.rawValue ? .json : .text
     warnings = tokens.has(.quiet) ? .hidden : .shown
+  }
+
+  /// Speaks another language from now on, on pages as wide as the terminal is now.
+  mutating func speak(_ language: Language, _ form: OutputFormat) {
+    page = Terminal.page(on: Stream.output, language, ornament, page.verbosity)
+    messagePage = Terminal.page(on: Stream.messages, language, ornament, page.verbosity)
+    problemForm = form == .json ? .json : .text
   }
 
   /// Writes a part of the result.

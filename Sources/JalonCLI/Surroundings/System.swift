@@ -88,6 +88,21 @@ enum System {
     }
   }
 
+  /// Runs a line of the shell with arguments and waits for it; whether it ended well.
+  static func run(shell line: String, with arguments: [String]) -> Bool {
+    var words: [UnsafeMutablePointer<CChar>?] = []
+    for word in ["/bin/sh", "-c", line, "sh"] + arguments { words.append(strdup(word)) }
+    words.append(nil)
+    defer { for word in words { free(word) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, "/bin/sh", nil, nil, words, environ) == 0 else { return false }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      if errno != EINTR { return false }
+    }
+    return status == 0
+  }
+
   /// Ends the program.
   static func end(_ code: ExitCode) -> Never { exit(code.rawValue) }
 }

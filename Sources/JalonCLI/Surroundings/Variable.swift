@@ -10,6 +10,10 @@ enum Variable: String, CaseIterable, Sendable {
   case allLocale = "LC_ALL"
   case messageLocale = "LC_MESSAGES"
   case locale = "LANG"
+  case visual = "VISUAL"
+  case editor = "EDITOR"
+  case stateHome = "XDG_STATE_HOME"
+  case home = "HOME"
 
   /// Its value; nil where it is not set or empty.
   var value: String? {
@@ -38,7 +42,7 @@ enum Variable: String, CaseIterable, Sendable {
     case .noColour:
       .both(
         fr: "Pas de couleurs, quelle que soit sa valeur.", en: "No colours, whatever its value.")
-    case .terminal, .allLocale, .messageLocale, .locale: nil
+    case .terminal, .allLocale, .messageLocale, .locale, .visual, .editor, .stateHome, .home: nil
     }
   }
 }

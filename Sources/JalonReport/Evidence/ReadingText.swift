@@ -93,6 +93,8 @@ struct ReadingText {
   }
 
   private func place(of row: EvidenceReading.Row) -> String {
-    "\(row.file), " + words.say("ligne", "line") + "\u{A0}\(row.line)"
+    // What somebody supposes stands in no line.
+    if row.line == 0 { return words.say("valeur supposée", "supposed value") }
+    return "\(row.file), " + words.say("ligne", "line") + "\u{A0}\(row.line)"
   }
 }

@@ -47,6 +47,7 @@ public struct PromptAnswerPage {
       cards.write(indicator, explanation, to: &sheet)
     case .declaration(let catalogue, let kind, let id):
       cards.write(catalogue, kind: kind, id: id, to: &sheet)
+    case .tests(let report): return TestPage(report, options).text
     case .declared(let kind, let id): sheet.fact(options.words.noted(kind, id), level: 0)
     }
     return SheetText.text(sheet, options)
@@ -59,7 +60,7 @@ public struct PromptAnswerPage {
     init(_ shown: PromptAnswer.Shown) {
       switch shown {
       case .value, .declared: self = .lines
-      case .quantity, .condition, .rule, .indicator, .declaration: self = .card
+      case .quantity, .condition, .rule, .indicator, .declaration, .tests: self = .card
       }
     }
   }

@@ -32,6 +32,18 @@ enum AnswerJSON {
       object.write("kind", kind)
       object.write("id", id)
       CatalogueJSON.write("declaration", kind, id, of: catalogue, to: &object)
+    case .tests(let report):
+      object.write("type", "tests")
+      let rules = report.results.map { ($0.name, $0.passed) }
+      let triggers = report.triggerResults.map { ($0.name, $0.passed) }
+      object.writeArray("tests") { array in
+        for (name, passed) in rules + triggers {
+          array.writeObject { object in
+            object.write("name", name)
+            object.write("passed", passed)
+          }
+        }
+      }
     case .declared(let kind, let id):
       object.write("type", "declared")
       object.write("kind", kind)
