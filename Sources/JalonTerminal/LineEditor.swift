@@ -60,6 +60,7 @@ public final class LineEditor {
   /// Remembers an entry, also one of several lines, for the arrows and for later sessions.
   public func remember(_ entry: String) { session.history.add(entry) }
 
-  /// Drops the lines that were pasted or typed ahead and not yet given, as after an interruption.
+  /// Drops the lines that were pasted or typed ahead and not yet given: to be called where Ctrl-C
+  /// stopped what a line began, so that the rest of a paste does not run.
   public func discardPending() { session.discardPending() }
 }

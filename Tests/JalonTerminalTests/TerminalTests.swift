@@ -93,9 +93,18 @@ import Testing
     #expect(typed == (1...200).map(String.init))
   }
 
+  @Test func `no number of pasted lines is too many`() throws {
+    let probe = try probe()
+    let place = probe.output.count
+    try probe.paste(String(repeating: "\n", count: 20000) + "fin")
+    try probe.wait(forLine: "> fin")
+    let given = String(decoding: probe.output[place...], as: UTF8.self)
+    #expect(given.matches(of: /<>\r\n/).count == 20000)
+  }
+
   @Test func `a paste is text: its control characters do nothing`() throws {
     let probe = try probe()
-    try probe.paste("a\u{4}\u{1B}[2Jb\tc\r\n\u{15}d\r\n\r\n")
+    try probe.paste("a\u{4}\u{3}\u{1B}[2Jb\tc\r\n\u{15}d\r\n\r\n")
     try probe.wait(for: "<a[2Jb\\tc>\r\n")
     try probe.wait(for: "<d>\r\n")
     try probe.wait(for: "<>\r\n")

@@ -24,6 +24,7 @@ final class EditingSession {
   private let complete: (String, Int) -> Completion
   private var prompt = WideText("")
   private var plainPrompt = Prompt("")
+  /// The last is the next.
   private var pending: [Pending] = []
   private var ahead: Key?
   private var walk: HistoryWalk?
@@ -81,12 +82,13 @@ final class EditingSession {
   }
 
   private func fromPending() -> wchar_t? {
-    guard !pending.isEmpty else { return nil }
+    guard let next = pending.last else { return nil }
     if keyboard.takeInterrupt() {
       interrupt()
       return nil
     }
-    switch pending.removeFirst() {
+    pending.removeLast()
+    switch next {
     case .text(let text): buffer.insert(text)
     case .tail(let text):
       buffer.insert(text)
@@ -149,11 +151,13 @@ final class EditingSession {
   private func paste(_ text: String) {
     let lines = Composition.join(text).split(separator: "\n", omittingEmptySubsequences: false)
     let tail = lines.count > 1 ? buffer.cutTail() : ""
+    var parts: [Pending] = []
     for (number, line) in lines.enumerated() {
-      if number > 0 { pending.append(.enter) }
-      if !line.isEmpty { pending.append(.text(String(line))) }
+      if number > 0 { parts.append(.enter) }
+      if !line.isEmpty { parts.append(.text(String(line))) }
     }
-    if !tail.isEmpty { pending.append(.tail(tail)) }
+    if !tail.isEmpty { parts.append(.tail(tail)) }
+    pending = parts.reversed()
   }
 }
 

@@ -3,6 +3,8 @@ import CLineEdit
 /// libedit and the line that it holds.
 struct LineBuffer: ~Copyable {
   let editor: OpaquePointer
+  /// Longer than any line; its bytes are still counted by the library's numbers.
+  private static let longest = 1 << 28
   private let complaints: UnsafeMutablePointer<FILE>
 
   init(program: String) throws(LineEditor.Failure) {
@@ -57,8 +59,8 @@ struct LineBuffer: ~Copyable {
 
   /// Takes so many scalars before the cursor away.
   func delete(_ count: Int) {
-    // The library takes only what it has room to look at before the cursor.
-    el_deletestr(editor, CInt(clamping: min(count, content.cursor)))
+    // The library takes nothing where there is less.
+    el_deletestr(editor, min(CInt(clamping: count), el_cursor(editor, 0)))
   }
 
   /// Takes away what stands after the cursor, and gives it.
@@ -70,12 +72,15 @@ struct LineBuffer: ~Copyable {
     return String(String.UnicodeScalarView(tail))
   }
 
-  func move(by count: Int) { _ = el_cursor(editor, CInt(clamping: count)) }
+  func move(by count: Int) {
+    // The library adds before it looks where the line ends.
+    _ = el_cursor(editor, CInt(clamping: min(count, Self.longest)))
+  }
 
   /// Puts a text in the place of the line, the cursor after so many scalars of it, or at its end.
   func replace(with text: String, cursor: Int? = nil) {
-    move(by: .max)
-    delete(.max)
+    move(by: Self.longest)
+    delete(Self.longest)
     insert(text)
     if let cursor { move(by: cursor - text.unicodeScalars.count) }
   }

@@ -40,8 +40,7 @@ final class Screen {
     }
   }
 
-  /// Waits for bytes; false where the terminal has another size than before, or the process was
-  /// stopped meanwhile.
+  /// Waits for bytes; false where the terminal has another size than before.
   func wait() -> Bool {
     while true {
       let hasBytes = jle_wait(STDIN_FILENO, &before) == 1

@@ -12,7 +12,7 @@ enum Key: Equatable {
   case paste(String)
   /// A sequence of a key that means nothing here.
   case unknown
-  /// The terminal changed its size, or the process was stopped and goes on.
+  /// The terminal changed its size.
   case disturbance
   /// The terminal is no more.
   case gone

@@ -134,12 +134,15 @@ struct Keyboard {
     return .gone
   }
 
-  /// What is pasted, up to the mark of its end. Ctrl-C in it, which no terminal pastes, ends it too.
+  /// What is pasted, up to the mark of its end. Where that does not come, Ctrl-C ends it: in a paste
+  /// it would not come alone.
   private mutating func paste() -> Key {
     let end: [UInt8] = [Self.escape] + Array("[201~".utf8)
     var pasted: [UInt8] = []
     while pasted.count < Self.longestPaste, let byte = byte() {
-      if byte == Self.interrupt { return .control("c") }
+      if byte == Self.interrupt, next == bytes.count, jle_has_bytes(descriptor) == 0 {
+        return .control("c")
+      }
       pasted.append(byte)
       if byte == end.last, pasted.ends(with: end) {
         pasted.removeLast(end.count)
