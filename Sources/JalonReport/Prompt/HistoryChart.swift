@@ -21,10 +21,17 @@ struct HistoryChart {
   /// At most so many rows of the drawing, unless its ticks need more, then the axis of time and its labels.
   func lines(columns: Int, rows: Int) -> [String] {
     let places = placed(history.points.sorted { $0.period < $1.period })
-    let values = places.compactMap { $0.reading.number } + [history.peers?.median].compactMap { $0 }
+    let isAnswer = history.unit == "yes_no"
+    let values =
+      places.compactMap { $0.reading.number } + [history.peers?.median].compactMap { $0 }
+      + (isAnswer ? [0, 1] : [])
     let scale = ChartScale(values, ticks: max(2, min(rows / 3, 8)), step: leastStep)
     let numbers = AxisNumbers(scale.ticks, words)
-    let labels = scale.ticks.map(numbers.text)
+    let labels = scale.ticks.map { tick in
+      isAnswer
+        ? NumberFormat(words.language).text(tick, in: .yesNo, decimals: .atMost(3))
+        : numbers.text(tick)
+    }
     let margin = labels.map(TextWidth.of).max() ?? 0
     // As many rows between any two ticks.
     let even = max(1, (rows - 1) / scale.spaces) * scale.spaces + 1

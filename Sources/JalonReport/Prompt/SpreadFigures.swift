@@ -9,7 +9,8 @@ struct SpreadFigures {
   private var words: Words { names.words }
 
   func write(to sheet: inout Sheet) {
-    let unit = figures.unit.isEmpty ? "" : " (\(words.unit(figures.unit, unitNames)))"
+    let isBare = figures.unit.isEmpty || figures.unit == "yes_no"
+    let unit = isBare ? "" : " (\(words.unit(figures.unit, unitNames)))"
     sheet.heading(words.say("Valeurs", "Figures") + unit)
     let known = words.count(
       figures.known, words.say("valeur connue", "known figure"),
@@ -36,11 +37,26 @@ struct SpreadFigures {
     names.brief(value, unit: figures.unit, decimals: figures.decimals)
   }
 
+  /// The classes; of answers only those that have any, which are no and yes.
+  private var bins: [Spread.Bin] {
+    guard figures.unit == "yes_no" else { return figures.bins }
+    let given = figures.bins.filter { $0.count > 0 }
+    let answers = given.compactMap { bin -> Spread.Bin? in
+      let ends = [bin.low, bin.high].filter { $0 == 0 || $0 == 1 }
+      // A class that goes from no to yes may hold both.
+      guard let answer = ends.first, Set(ends).count == 1 else { return nil }
+      return Spread.Bin(low: answer, high: answer, count: bin.count)
+    }
+    return answers.count == given.count ? answers : figures.bins
+  }
+
   private func writeBins(to sheet: inout Sheet) {
-    let bins = figures.bins
     guard let first = bins.first, let last = bins.last else { return }
     let numbers = AxisNumbers([first.low] + bins.map(\.high), words)
-    let lows = bins.map { numbers.text($0.low) }
+    let lows = bins.map { bin in
+      let isAnswer = figures.unit == "yes_no" && bin.low == bin.high
+      return isAnswer ? figure(bin.low) : numbers.text(bin.low)
+    }
     let highs = bins.map { numbers.text($0.high) }
     let width = (
       low: lows.map(TextWidth.of).max() ?? 0, high: highs.map(TextWidth.of).max() ?? 0
@@ -66,7 +82,10 @@ struct SpreadFigures {
             .joined(separator: ", "))
       }
     }
-    guard let bound = figures.bound, !bins.indices.contains(where: isBound) else { return }
+    // A yes or a no needs no bound to be understood.
+    guard let bound = figures.bound, figures.unit != "yes_no",
+      !bins.indices.contains(where: isBound)
+    else { return }
     let side =
       bound < first.low
       ? words.say("sous toutes les valeurs", "below all figures")
@@ -80,10 +99,9 @@ struct SpreadFigures {
 
   /// A bound belongs to the class that it begins, or to the last one that it ends.
   private func isBound(in index: Int) -> Bool {
-    guard let bound = figures.bound else { return false }
-    let bin = figures.bins[index]
-    return (bin.low <= bound && bound < bin.high)
-      || (index == figures.bins.count - 1 && bound == bin.high)
+    guard let bound = figures.bound, figures.unit != "yes_no" else { return false }
+    let bin = bins[index]
+    return (bin.low <= bound && bound < bin.high) || (index == bins.count - 1 && bound == bin.high)
   }
 
   private func padded(_ text: String, _ width: Int) -> String {

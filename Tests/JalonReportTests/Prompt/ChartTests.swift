@@ -119,4 +119,27 @@ import Testing
       #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 <= height)
     }
   }
+
+  @Test func `answers of yes and no are words on the axis and in the classes`() {
+    var history = ChartSample.series([
+      ("2021", .measured(1, .normal)), ("2022", .measured(1, .normal)),
+    ])
+    history.unit = "yes_no"
+    history.decimals = 0
+    let page = HistoryPage(history, terminal, height: 20).text
+    #expect(page.contains("oui ┤●") && page.contains("non ┤") && page.contains("valeur\u{A0}: oui"))
+    var spread = ChartSample.quantity
+    spread.figures?.unit = "yes_no"
+    spread.figures?.decimals = 0
+    spread.figures?.bins = [
+      .init(low: 0, high: 0.5, count: 7), .init(low: 0.5, high: 1, count: 14),
+    ]
+    spread.figures?.bound = 1
+    let pipe = SpreadPage(spread, PageOptions(.en, width: 60)).text
+    #expect(pipe.contains("\n   no   7  ####"))
+    #expect(pipe.contains("\n  yes  14  ####") && !pipe.contains("bound"))
+    spread.figures?.bins = [.init(low: 0, high: 1, count: 21)]
+    let one = SpreadPage(spread, PageOptions(.en, width: 60)).text
+    #expect(one.contains("0 to 1  21"))
+  }
 }
