@@ -40,7 +40,7 @@ let package = Package(
     // Findings as text and JSON; computes nothing.
     .target(
       name: "JalonReport", dependencies: ["JalonModel"], exclude: ["Schemas"],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     // The distribution's SQLite, headers only.
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     // The record of action plans and of the reviews that made them; loses nothing.

@@ -49,19 +49,25 @@ final class TypedEntries {
     do throws(ScriptError) {
       return try run(expression)
     } catch {
-      if error.isIncomplete { throw Unfinished() }
+      if error.isIncomplete { throw unfinished() }
       guard error.kind == .syntax else { throw problem(error, of: expression) }
       let statements = Attempt(prefix: locals, opening: "", text: text)
       do throws(ScriptError) {
         return try run(statements)
       } catch let other {
-        if other.isIncomplete { throw Unfinished() }
+        if other.isIncomplete { throw unfinished() }
         // The reading that came further tells more of what is meant.
         let (first, second) = (place(error, in: expression), place(other, in: statements))
         throw other.kind == .syntax && first > second
           ? problem(error, of: expression) : problem(other, of: statements)
       }
     }
+  }
+
+  /// What is not finished is no entry yet.
+  private func unfinished() -> Unfinished {
+    count -= 1
+    return Unfinished()
   }
 
   /// A text as it is run: what earlier ones named comes before it.

@@ -45,12 +45,17 @@ struct Prompt {
       if input.isTerminal { try refresh(&console) }
       switch input.line(prompt: prompt(console.page.language), pending: pending) {
       case .line(let text):
+        let asked = session.interrupt.requests
         do {
-          for line in text.lines { try take(line, &console) }
+          for line in text.lines where session.interrupt.requests == asked {
+            try take(line, &console)
+          }
         } catch is Leaving {
           return input.isTerminal ? .done : code
         }
         if pending.isEmpty, let entry = taken { input.remember(entry) }
+        // Who stops an entry does not want what was pasted after it.
+        if session.interrupt.requests != asked { input.discardPending() }
         input.answers?.language = console.page.language
       case .interrupted:
         pending = ""

@@ -100,7 +100,7 @@ extension Prompt {
   }
 
   /// Lines of a chart: a screen of 24 has room for it and for what is typed next.
-  private static let chartHeight = 14
+  private static let chartHeight = 20
 
   private func define(_ console: inout Console) throws {
     switch format {

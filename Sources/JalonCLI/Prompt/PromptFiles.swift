@@ -71,7 +71,7 @@ extension Prompt {
     saved.insert(path)
     let told = Text.both(
       fr: "Écrit dans \(path). Pour les essais\u{A0}: jalon test \(path). "
-        + "Pour le diagnostic\u{A0}: inclus \"\(path)\" dans jalon.lua, puis :reload.",
+        + "Pour le diagnostic\u{A0}: inclure \"\(path)\" dans jalon.lua, puis :reload.",
       en: "Written into \(path). For the tests: jalon test \(path). "
         + "For the diagnosis: include \"\(path)\" in jalon.lua, then :reload.")
     try console.write(told.shown(in: console.page.language) + "\n")

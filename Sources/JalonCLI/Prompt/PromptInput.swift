@@ -38,6 +38,11 @@ struct PromptInput {
     }
   }
 
+  /// Drops the lines that were pasted or typed ahead.
+  func discardPending() {
+    if case .terminal(let editor) = source { editor.discardPending() }
+  }
+
   /// Keeps an entry for the arrows and for later sessions.
   func remember(_ entry: String) {
     if case .terminal(let editor) = source { editor.remember(entry) }

@@ -15,7 +15,7 @@ struct QuantityPart {
   func write(to sheet: inout Sheet) {
     parts.writeFailure(level: 0, to: &sheet)
     guard let part, let evidence = part.evidence else { return writeMissing(to: &sheet) }
-    let head = text.head(evidence, quantity: part.quantity, in: nil)
+    let head = reading(part, evidence)
     let value = evidence.value ?? head?.reading ?? evidence.readings.onlyOne?.reading
     // A broken script has said already why there is no figure.
     if value != nil || explanation.finding.failure == nil {
@@ -24,10 +24,10 @@ struct QuantityPart {
     if let gap = lonelyGap, evidence.readings.count < 2 {
       return write(gap, to: &sheet)
     }
-    if let single = head ?? evidence.readings.onlyOne, single.reading == value {
+    if let single = head, single.reading == value {
       write(single, to: &sheet)
       for line in text.details(evidence, quantity: part.quantity, in: nil) {
-        if head != nil { sheet.facts(line.facts, level: 2 + line.depth) }
+        sheet.facts(line.facts, level: 2 + line.depth)
       }
     } else {
       if let name = name(part) { sheet.fact(name) }
@@ -43,11 +43,17 @@ struct QuantityPart {
     writeMissing(to: &sheet)
   }
 
+  /// The one reading that the quantity is, of which nothing is made.
+  private func reading(_ part: Explanation.Part, _ evidence: Evidence) -> EvidenceReading? {
+    if let head = text.head(evidence, quantity: part.quantity, in: nil) { return head }
+    return part.quantity?.isReading(in: nil) ?? true ? evidence.readings.onlyOne : nil
+  }
+
   /// The number with its unit, or why there is none.
   private func figure(_ value: Reading?, _ evidence: Evidence, _ head: EvidenceReading?) -> String {
     switch value {
     case .measured(let number, _)?:
-      let isRead = (head ?? evidence.readings.onlyOne).map { !$0.computed } ?? false
+      let isRead = head.map { !$0.computed } ?? false
       let usual =
         isRead ? FigureText.usualDecimals : FigureText.computedDecimals(in: evidence.unit)
       return names.figures.text(

@@ -36,7 +36,11 @@ extension Words {
       self.count(
         count, say("donnée périmée", "figure out of date"),
         say("données périmées", "figures out of date"))
-    case .reading(.notApplicable), .reading(.brokenSeries), .reading(.tooSmall), .undeclared,
+    case .reading(.notApplicable):
+      self.count(
+        count, say("donnée sans objet", "figure not applicable"),
+        say("données sans objet", "figures not applicable"))
+    case .reading(.brokenSeries), .reading(.tooSmall), .undeclared,
       .failed, nil:
       self.count(count, say("donnée", "figure"), say("données", "figures"))
         + (cause.map { ", \(self.cause($0))" } ?? "")
