@@ -10,7 +10,7 @@ MACHINE   := JalonLuaTests
 MODULES   := JalonModel JalonLua Jalon JalonReport JalonStore
 SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
 
-.PHONY: demo deps build release smoke test laws mutants test-extra luacheck what-if calendar lint format asan tsan bench docs install clean
+.PHONY: demo deps build release smoke test laws mutants test-extra luacheck what-if calendar kill lint format asan tsan bench docs install clean
 
 demo: deps
 	swift build -c release --product jalon
@@ -51,7 +51,7 @@ mutants: deps
 	python3 Tests/Extra/mutants.py $(BUILD)/release/jalon rules/quebec
 
 # What needs more than `deps` installs.
-test-extra: test luacheck what-if calendar
+test-extra: test luacheck what-if calendar kill
 
 # The packs and the examples under luacheck, with the words that the tool itself names.
 luacheck: deps
@@ -71,6 +71,11 @@ calendar: deps
 	swift build --product jalon
 	python3 -m venv $(BUILD)/python && $(BUILD)/python/bin/pip install --quiet icalendar==7.3.0 ical==14.3.1
 	$(BUILD)/python/bin/python Tests/Extra/action_calendar.py $(abspath $(BUILD))/debug/jalon
+
+# A review of a region killed at each of its writes, and made again.
+kill: deps
+	swift build -c release --product jalon
+	python3 Tests/Extra/kill.py $(BUILD)/release/jalon
 
 lint:
 	@swift format lint --strict $(SWIFT) Package.swift

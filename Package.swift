@@ -97,7 +97,8 @@ let package = Package(
       swiftSettings: strict),
     // The built command in a fresh folder; what it prints is kept in Tests/Sessions.
     .testTarget(
-      name: "JalonCLITests", dependencies: ["JalonCLI", "TestTerminal"], swiftSettings: strict),
+      name: "JalonCLITests", dependencies: ["JalonCLI", "StoreProbe", "TestTerminal"],
+      swiftSettings: strict),
     // Who may import whom, and how long a file may be.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // The examples and the pages, built, run and followed as a newcomer would.
