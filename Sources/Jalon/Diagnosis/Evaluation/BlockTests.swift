@@ -42,16 +42,20 @@ extension BlockEvaluator {
     let x = left.values.span.extracting(block)
     let gaps = left.gaps.span.extracting(block)
     var result = out.mutableSpan
+    let y = right.values.span.extracting(block)
+    let others = right.gaps.span.extracting(block)
     if let bound = right.constant {
       for at in 0..<block.count {
         result[at] = gaps[at].comparison(holds: holds(x[at], bound))
       }
-      return
+    } else {
+      for at in 0..<block.count {
+        result[at] = gaps[at].joined(others[at]).comparison(holds: holds(x[at], y[at]))
+      }
     }
-    let y = right.values.span.extracting(block)
-    let others = right.gaps.span.extracting(block)
-    for at in 0..<block.count {
-      result[at] = gaps[at].joined(others[at]).comparison(holds: holds(x[at], y[at]))
+    if left.floors.isEmpty { return }
+    for at in 0..<block.count where others[at] == .decided {
+      result[at] = result[at].settled(left.floors[block.lowerBound + at]) { holds($0, y[at]) }
     }
   }
 
@@ -76,6 +80,12 @@ extension BlockEvaluator {
     for at in 0..<block.count {
       result[at] = gaps[at].joined(lowGaps[at]).joined(highGaps[at])
         .comparison(holds: holds(x[at], lows[at], highs[at]))
+    }
+    if middle.floors.isEmpty { return }
+    for at in 0..<block.count where lowGaps[at].joined(highGaps[at]) == .decided {
+      // Past the lower bound, what is more can only come to lie beyond the upper one.
+      let floor = middle.floors[block.lowerBound + at].flatMap { $0 >= lows[at] ? $0 : nil }
+      result[at] = result[at].settled(floor) { holds($0, lows[at], highs[at]) }
     }
   }
 
@@ -119,6 +129,14 @@ extension BlockEvaluator {
 }
 
 extension Verdict {
+  /// What an open comparison comes to, if from the least that its figure can be on all that are
+  /// greater give the same; a comparison turns once.
+  @inline(__always)
+  fileprivate func settled(_ least: Double?, _ holds: (Double) -> Bool) -> Verdict {
+    guard isOpen, let least, holds(least) == holds(.infinity) else { return self }
+    return Verdict(holds(least))
+  }
+
   /// What a function that stopped at missing data comes to.
   init(gapOf missing: [MissingDatum]) {
     self = missing.isNotApplicable ? .notApplicable : .unknown

@@ -43,6 +43,9 @@ extension Inputs {
         let operand = programme.operands[ordinal]
         let rule = operand.rule.map { programme.pack.rules[$0] }
         var figures = OperandColumn(territory.evaluate(operand.quantity, rule: rule), of: operand)
+        if let query = operand.quantity.stakeholders(in: rule) {
+          figures.floors = territory.floors(of: query, at: territory.places.list.indices)
+        }
         if operand.runsScripts {
           // A column does not tell a broken script from an absent figure; a resolution does.
           figures.failed = ContiguousArray(
@@ -59,5 +62,13 @@ extension Inputs {
             programme.facts[ordinal].verdict(at: place, of: territory.places)
           })
       })
+  }
+}
+
+extension Territory {
+  /// The least that a count can be at places where it is missing; empty if nothing is known of any.
+  func floors(of query: StakeholderQuery, at places: Range<Int>) -> ContiguousArray<Double?> {
+    let floors = ContiguousArray(places.map { knownPart(of: query, at: $0)?.cell.value })
+    return floors.allSatisfy { $0 == nil } ? [] : floors
   }
 }

@@ -6,6 +6,9 @@ struct OperandColumn {
   var gaps: ContiguousArray<Verdict> = []
   /// Where a script that it rests on broke; empty if none can.
   var failed: ContiguousArray<Bool> = []
+  /// The least that a missing figure can be, where a part of what it counts is known; empty if none
+  /// is anywhere.
+  var floors: ContiguousArray<Double?> = []
   /// The figure, where it is one and the same for all places.
   var constant: Double?
 

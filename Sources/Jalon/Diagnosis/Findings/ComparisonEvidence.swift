@@ -58,7 +58,13 @@ extension Examination {
   }
 
   private func compared(_ operand: Int, with bounds: [Int], into evidence: inout Evidence) {
-    let resolution = operands[operand]
+    var resolution = operands[operand]
+    if !bounds.isEmpty, evidence.truth != .unknown, resolution.reading.value == nil,
+      let part = operands.knownPart(of: operand)
+    {
+      // What is known of it decided.
+      resolution = part
+    }
     if case .named(let name) = programme.operands[operand].quantity { evidence.quantity = name }
     evidence.value = resolution.reading
     (evidence.unit, evidence.decimals) = units[operand]

@@ -24,7 +24,7 @@ struct Examination {
     scripts = RememberedScripts(evaluation.recorded)
     let inputs = Inputs(
       programme, firstPlace: place,
-      figures: { OperandColumn(operands[$0], of: programme.operands[$0]) },
+      figures: { operands.column(of: $0) },
       facts: { [programme.facts[$0].verdict(at: place, of: places)] })
     evaluator = BlockEvaluator(
       programme, scripts: scripts.asScripts, inputs: inputs, places: [place])

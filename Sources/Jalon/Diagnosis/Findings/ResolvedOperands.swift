@@ -16,11 +16,32 @@ final class ResolvedOperands {
 
   subscript(operand: Int) -> Resolution {
     if let resolution = known[operand] { return resolution }
-    let asked = programme.operands[operand]
     let resolution = territory.resolve(
-      asked.quantity, rule: asked.rule.map { programme.pack.rules[$0] }, at: place)
+      programme.operands[operand].quantity, rule: rule(of: operand), at: place)
     known[operand] = resolution
     return resolution
+  }
+
+  /// An operand as the evaluator reads it.
+  func column(of operand: Int) -> OperandColumn {
+    var column = OperandColumn(self[operand], of: programme.operands[operand])
+    if case .measured(let floor, _)? = knownPart(of: operand)?.reading { column.floors = [floor] }
+    return column
+  }
+
+  /// What is known of a count that is missing, with what it rests on; nil for all else.
+  func knownPart(of operand: Int) -> Resolution? {
+    guard let query = programme.operands[operand].quantity.stakeholders(in: rule(of: operand)),
+      let part = territory.knownPart(of: query, at: place)
+    else { return nil }
+    var resolution = self[operand]
+    resolution.reading = part.cell.reading
+    resolution.readings = part.readings
+    return resolution
+  }
+
+  private func rule(of operand: Int) -> Rule? {
+    programme.operands[operand].rule.map { programme.pack.rules[$0] }
   }
 }
 

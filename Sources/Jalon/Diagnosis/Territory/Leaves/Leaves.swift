@@ -27,8 +27,7 @@ extension Territory {
     case .reading(let query): column(of: query, in: context)
     case .gap(let query): column(of: query, in: context)
     case .change(let query): column(of: query, in: context)
-    case .stakeholders(let query):
-      Column(count: places.list.count) { reachable(query, from: $0).cell }
+    case .stakeholders(let query): column(of: query)
     case .feedback(let query): column(of: query, in: context)
     case .divergence(let characteristic): divergenceColumn(characteristic, in: context)
     case .peers(let query): column(of: query, in: context)

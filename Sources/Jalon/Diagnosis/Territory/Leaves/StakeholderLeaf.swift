@@ -2,40 +2,68 @@ import JalonModel
 
 extension Territory {
   func answer(to query: StakeholderQuery, at place: Int) -> Answer {
-    let (cell, actors) = reachable(query, from: place)
-    var answer = Answer(cell)
-    if cell.isMissing {
+    guard let ties = ties(of: place), ties.areWhole else {
+      var answer = Answer(.absent)
       answer.missing = [
         MissingDatum(
           .relations, id: id(of: place), place: id(of: place), cause: .reading(.absent))
       ]
-    } else {
-      answer.readings = [
-        EvidenceReading(
-          .stakeholders(actors), place: id(of: place), group: nil, period: nil,
-          reading: cell.reading)
-      ]
+      return answer
     }
+    return counted(query, among: ties, at: place, .normal)
+  }
+
+  /// How many a query counts for all places.
+  func column(of query: StakeholderQuery) -> Column {
+    Column(count: places.list.count) { place in
+      guard let ties = ties(of: place), ties.areWhole else { return .absent }
+      return .measured(Double(actors(query, among: ties).count))
+    }
+  }
+
+  /// What is known of a count where nobody wrote a place's own relations: that of its MRC's, which
+  /// are some of them, to be used with caution. Nil where the count is known, or nothing of it.
+  func knownPart(of query: StakeholderQuery, at place: Int) -> Answer? {
+    guard let ties = ties(of: place), !ties.areWhole else { return nil }
+    return counted(query, among: ties, at: place, .caution)
+  }
+
+  private func counted(
+    _ query: StakeholderQuery, among ties: Ties, at place: Int, _ mark: Mark
+  ) -> Answer {
+    let actors = actors(query, among: ties)
+    var answer = Answer(.measured(Double(actors.count), mark))
+    answer.readings = [
+      EvidenceReading(
+        .stakeholders(actors), place: id(of: place), group: nil, period: nil,
+        reading: answer.cell.reading)
+    ]
     return answer
   }
 
-  /// The distinct actors with a relation asked for, by id, of the place or of its MRC.
-  ///
-  /// Where nobody wrote any of the place itself, its MRC's are some of them: they count with
-  /// caution, and none is not "none".
-  func reachable(_ query: StakeholderQuery, from place: Int) -> (cell: Cell, actors: [String]) {
-    let own = places.list[place].relations
-    var around: [String: Set<Relation>]?
-    if case .place(let mrc) = seat(.within(.mrc), from: place) {
-      around = places.list[mrc].relations
+  /// The distinct actors with a relation asked for, by id.
+  private func actors(_ query: StakeholderQuery, among ties: Ties) -> [String] {
+    ties.byActor.filter { actor, tie in
+      query.fits(tie.relations) && names.stakeholders[actor].map(query.fits) ?? false
+    }.keys.sorted()
+  }
+}
+
+extension Quantity {
+  /// The count of stakeholders that it is, by itself or by its name in a rule; nil if it is none.
+  func stakeholders(in rule: Rule?) -> StakeholderQuery? {
+    var quantity = self
+    // A name that leads back to itself is refused at load; here it must only end.
+    for _ in 0...(rule?.quantities.count ?? 0) {
+      switch quantity {
+      case .leaf(.stakeholders(let query)): return query
+      case .named(let name):
+        guard let named = rule?.quantity(named: name) else { return nil }
+        quantity = named.quantity
+      default: return nil
+      }
     }
-    guard own != nil || around != nil else { return (.absent, []) }
-    let pairs = Array(own ?? [:]) + Array(around ?? [:])
-    let actors = Set(pairs.filter { query.fits($0.value) }.map(\.key))
-      .filter { names.stakeholders[$0].map(query.fits) ?? false }.sorted()
-    let count = Double(actors.count)
-    if own != nil { return (.measured(count), actors) }
-    return (actors.isEmpty ? .absent : .measured(count, .caution), actors)
+    return nil
   }
 }
 
