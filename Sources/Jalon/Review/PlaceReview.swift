@@ -45,6 +45,7 @@ struct PlaceReview {
     var examination = Examination(evaluation, place: place)
     let watches = examination.watches(answers)
     for (trigger, watch) in zip(triggers, watches) { take(watch, of: trigger) }
+    suspend(allBut: Set(triggers.map(\.id)))
     events.append(.reviewed(today, seen: agenda.watches.flatMap(\.evidence).seen))
     agenda.placeNames = agenda.names(from: territory.places)
   }
@@ -61,10 +62,37 @@ struct PlaceReview {
     if watch.after?.isOpen == true {
       watch.nextReview = trigger.cadence.flatMap { today.adding($0) }
     }
-    if watch.after != watch.before { events.append(.episode(trigger.id, watch.after)) }
+    let added = events.endIndex
     if watch.hasOpened { propose(trigger) }
+    watch.after?.schedule = schedule(of: trigger)
+    if watch.after != watch.before { events.insert(.episode(trigger.id, watch.after), at: added) }
     watch.escalates = escalation(of: trigger, watch.after)
     agenda.watches.append(watch)
+  }
+
+  /// What the trigger asks of the calendar, with the names of who leads its actions.
+  private func schedule(of trigger: Trigger) -> Schedule {
+    let actions = memory.actions(of: trigger.id) + agenda.proposed.map(\.action)
+    let leads = actions.filter { $0.id.trigger == trigger.id }.compactMap(\.lead)
+    return Schedule(trigger, naming: leads, in: territory.pack)
+  }
+
+  /// Says which episodes stand still, as their triggers are switched off or gone; from then on they
+  /// ask nothing of the calendar.
+  private mutating func suspend(allBut watched: Set<String>) {
+    for (id, episode) in memory.episodes.sorted(by: { $0.key < $1.key })
+    where !watched.contains(id) && episode.state != .closed {
+      let trigger = territory.pack.triggers.first { $0.id == id }
+      var held = episode
+      let names = episode.schedule?.names ?? [:]
+      let label =
+        trigger?.name ?? episode.schedule?.label
+        ?? memory.actions(of: id).first?.plan.title ?? .only(id, in: .fr)
+      held.schedule = Schedule(label: label, names: names)
+      if held != episode { events.append(.episode(id, held)) }
+      agenda.suspended.append(
+        Agenda.Suspension(held, label: label, reason: trigger?.suspension ?? .undeclared))
+    }
   }
 
   /// The trigger's actions, but for those that are still proposed or running from before.
@@ -91,8 +119,10 @@ struct PlaceReview {
   private func escalation(of trigger: Trigger, _ episode: Episode?) -> String? {
     var known = memory
     known.apply(.episode(trigger.id, episode))
-    guard let day = known.escalationDay(of: trigger), today >= day else { return nil }
-    return trigger.escalation?.to
+    guard let escalation = trigger.escalation, let day = known.day(of: escalation, for: trigger.id),
+      today >= day
+    else { return nil }
+    return escalation.to
   }
 
   private mutating func lookAtActions() {
@@ -132,6 +162,15 @@ struct PlaceReview {
     let rules = Set(actions.flatMap(\.rules))
     let characteristics = Set(pack.rules.filter { rules.contains($0.id) }.map(\.characteristic))
     agenda.characteristicsCovered = pack.characteristics.map(\.id).filter(characteristics.contains)
+  }
+}
+
+extension Trigger {
+  /// Who switched it off, and why; nil where it is on.
+  fileprivate var suspension: Agenda.Suspension.Reason? {
+    disabledBecause.map { because in
+      .disabled(adjustments.last { $0.field == "disabled" }?.origin ?? origin, because: because)
+    }
   }
 }
 

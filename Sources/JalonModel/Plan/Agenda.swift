@@ -39,6 +39,34 @@ public struct Agenda: Sendable {
     public var isHeld: Bool { truth == .unknown && before != nil && before?.state != .closed }
   }
 
+  /// An episode that stands still because its trigger asks nothing any more.
+  ///
+  /// In French: épisode suspendu. It is neither lost nor over: it goes on from where it stands if
+  /// the trigger is there again.
+  public struct Suspension: Hashable, Sendable {
+    /// Why the trigger asks nothing.
+    public enum Reason: Hashable, Sendable {
+      /// A layer switched it off: where, and why.
+      case disabled(Origin, because: Text)
+      /// No layer declares it any more.
+      case undeclared
+    }
+
+    /// The episode, as it was.
+    public var episode: Episode
+    /// What the trigger is called, or was.
+    public var label: Text
+    /// Why it asks nothing.
+    public var reason: Reason
+
+    /// An episode and why it stands still.
+    public init(_ episode: Episode, label: Text, reason: Reason) {
+      self.episode = episode
+      self.label = label
+      self.reason = reason
+    }
+  }
+
   /// How an action of the plan stands at the review.
   public struct Standing: Hashable, Sendable {
     /// The action.
@@ -82,6 +110,8 @@ public struct Agenda: Sendable {
   public var last: Day?
   /// The triggers, in the order of the pack.
   public var watches: [Watch] = []
+  /// The episodes whose triggers are switched off or gone, by the trigger's id.
+  public var suspended: [Suspension] = []
   /// The actions that are proposed or running, and those of this review, by id.
   public var standings: [Standing] = []
   /// What is not as at the review of the same date that this one corrects; empty where it corrects

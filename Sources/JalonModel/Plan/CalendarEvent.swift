@@ -4,12 +4,14 @@
 public struct CalendarEvent: Hashable, Sendable {
   /// What happens on the day.
   public enum Subject: Hashable, Sendable {
-    /// The place is to be reviewed again, for these triggers.
-    case review(triggers: [String])
-    /// The time allowed for an action ends: its title, and who leads it; nil for nobody.
-    case due(PlanAction.ID, title: Text, lead: String?)
-    /// What a trigger opened goes to a stakeholder unless an action is under way by then.
-    case escalation(trigger: String, to: String)
+    /// The place is to be reviewed again, for triggers of these names.
+    case review(triggers: [Text])
+    /// The time allowed for an action ends: its title, its trigger's name, and who leads it; nil for
+    /// nobody.
+    case due(PlanAction.ID, title: Text, trigger: Text, lead: Text?)
+    /// What a trigger opened, by id and name, goes to a stakeholder unless an action is under way by
+    /// then.
+    case escalation(trigger: String, label: Text, to: Text)
   }
 
   /// What happens.
@@ -33,8 +35,8 @@ public struct CalendarEvent: Hashable, Sendable {
   public var key: String {
     switch subject {
     case .review: "review"
-    case .due(let id, title: _, lead: _): "due/\(id.trigger)/\(id.number)"
-    case .escalation(let trigger, to: _): "escalation/\(trigger)"
+    case .due(let id, title: _, trigger: _, lead: _): "due/\(id.trigger)/\(id.number)"
+    case .escalation(let trigger, label: _, to: _): "escalation/\(trigger)"
     }
   }
 }

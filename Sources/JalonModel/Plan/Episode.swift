@@ -26,6 +26,8 @@ public struct Episode: Hashable, Sendable {
   public var opened: Day?
   /// The review at which the trigger last closed; nil if it never did.
   public var closed: Day?
+  /// What its trigger asks of the calendar; nil where that is not on record.
+  public var schedule: Schedule?
 
   /// An episode of a trigger.
   public init(

@@ -12,12 +12,12 @@ struct CalendarText {
     let what =
       switch event.subject {
       case .review: words.say("Revue du plan d’action", "Review of the action plan")
-      case .due(_, let title, lead: _):
+      case .due(_, let title, trigger: _, lead: _):
         words.about(words.say("Échéance", "Due"), names.text(title))
-      case .escalation(let trigger, let to):
+      case .escalation(trigger: _, let label, let to):
         words.about(
-          words.say("À porter plus haut", "To be escalated")
-            + " (\(names.stakeholder(to)))", names.trigger(trigger))
+          words.say("À porter plus haut", "To be escalated") + " (\(names.text(to)))",
+          names.text(label))
       }
     return "\(what) (\(place.name))"
   }
@@ -28,12 +28,12 @@ struct CalendarText {
     switch event.subject {
     case .review(let triggers):
       return ended
-        + triggers.map { words.about(words.say("Ouvert", "Open"), names.trigger($0)) }
-    case .due(let id, title: _, let lead):
-      let who = lead.map(names.stakeholder) ?? words.say("personne", "nobody")
+        + triggers.map { words.about(words.say("Ouvert", "Open"), names.text($0)) }
+    case .due(let id, title: _, let trigger, let lead):
+      let who = lead.map(names.text) ?? words.say("personne", "nobody")
       return ended + [
         words.about(words.say("Porteur", "Lead"), who),
-        words.about(words.say("Déclencheur", "Trigger"), names.trigger(id.trigger)),
+        words.about(words.say("Déclencheur", "Trigger"), names.text(trigger)),
         words.about("Action", "\(id)"),
       ]
     case .escalation:

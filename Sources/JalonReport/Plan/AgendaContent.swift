@@ -86,7 +86,8 @@ struct AgendaContent {
       ([
         actions.proposals, actions.waiting, actions.overdue, actions.offTarget,
         triggers.escalations, triggers.opened,
-        triggers.stillOpen, triggers.pending, triggers.closed, triggers.unknown, actions.others,
+        triggers.stillOpen, triggers.pending, triggers.closed, triggers.suspended, triggers.unknown,
+        actions.others,
         errata,
       ] + coverage.sections).filter { !$0.entries.isEmpty }
   }

@@ -45,6 +45,11 @@ public struct AgendaJSON: Hashable, Sendable {
           array.writeObject { Self.write(watch, triggers[watch.trigger], to: &$0) }
         }
       }
+      object.writeArray("suspended") { array in
+        for suspension in agenda.suspended {
+          array.writeObject { Self.write(suspension, to: &$0) }
+        }
+      }
       object.writeArray("actions") { array in
         for standing in agenda.standings { array.writeObject { Self.write(standing, to: &$0) } }
       }
@@ -85,6 +90,30 @@ public struct AgendaJSON: Hashable, Sendable {
       for datum in watch.missing { array.writeObject { FindingJSON.write(datum, to: &$0) } }
     }
     object.writeObject("failure", about: watch.failure) { FailureJSON.write($1, to: &$0) }
+  }
+
+  private static func write(_ suspension: Agenda.Suspension, to object: inout JSONObject) {
+    let episode = suspension.episode
+    object.write("id", episode.trigger)
+    object.write("label", suspension.label)
+    object.write("state", episode.state.rawValue)
+    object.write("count", episode.count)
+    object.write("since", episode.since.description)
+    object.write("opened", episode.opened?.description)
+    object.write("closed", episode.closed?.description)
+    switch suspension.reason {
+    case .undeclared:
+      object.write("reason", "undeclared")
+      object.writeNull("by")
+    case .disabled(let origin, let because):
+      object.write("reason", "disabled")
+      object.writeObject("by") { object in
+        object.write("layer", origin.layer)
+        object.write("file", origin.file)
+        object.write("line", origin.line)
+        object.write("because", because)
+      }
+    }
   }
 
   private static func write(_ standing: Agenda.Standing, to object: inout JSONObject) {

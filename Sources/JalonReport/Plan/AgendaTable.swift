@@ -8,6 +8,7 @@ public struct AgendaTable: Sendable {
   private var layers: [RulePack.Layer] = []
   private var places: [(name: String, counts: [Int])] = []
   private var triggers: [(label: Text, counts: [Int])] = []
+  private var suspended: [(suspension: Agenda.Suspension, names: [String])] = []
 
   /// Tables without lines.
   public init() {}
@@ -25,6 +26,16 @@ public struct AgendaTable: Sendable {
           agenda.watches.count { $0.truth == .unknown },
         ]
       ))
+    for suspension in agenda.suspended {
+      let known = suspended.firstIndex {
+        $0.suspension.episode.trigger == suspension.episode.trigger
+      }
+      if let known {
+        suspended[known].names.append(agenda.place.name)
+      } else {
+        suspended.append((suspension, [agenda.place.name]))
+      }
+    }
     let labels = Names.index(agenda.pack.triggers, by: \.id).mapValues(\.name)
     if triggers.isEmpty {
       triggers = agenda.watches.map {
@@ -64,7 +75,24 @@ public struct AgendaTable: Sendable {
     write(
       Self.triggerColumns(words), rows, under: words.say("Déclencheurs", "Triggers"), options,
       to: &sheet)
+    writeSuspended(words, to: &sheet)
     return SheetText.text(sheet, options)
+  }
+
+  /// The episodes that stand still: of which triggers, why, and where.
+  private func writeSuspended(_ words: Words, to sheet: inout Sheet) {
+    if suspended.isEmpty { return }
+    sheet.heading(words.say("Suspendus", "Suspended"))
+    for (suspension, places) in suspended {
+      sheet.fact(suspension.label.shown(in: words.language), .strong)
+      let reason = words.suspended(suspension.reason) { id in
+        layers.first { $0.id == id }?.title?.shown(in: words.language) ?? id
+      }
+      sheet.fact(reason, level: 2)
+      let episodes = words.count(
+        places.count, words.say("épisode", "episode"), words.say("épisodes", "episodes"))
+      sheet.fact(words.about(episodes, places.joined(separator: ", ")), level: 2)
+    }
   }
 
   private func write(

@@ -87,6 +87,23 @@ struct AgendaTriggers {
     }
   }
 
+  /// What stands still, as nothing asks about it any more.
+  var suspended: AgendaSection {
+    AgendaSection(
+      title: words.say("Suspendus", "Suspended"),
+      entries: agenda.suspended.map { suspension in
+        let episode = suspension.episode
+        var entry = AgendaSection.Entry(names.text(suspension.label))
+        entry.say(words.suspended(suspension.reason, layer: names.layer))
+        let state = words.state(episode.state)
+        entry.say(words.say("Reste tel quel\u{A0}: \(state)", "Held as it is: \(state)"))
+        if episode.isOpen, let opened = episode.opened.map(dates.text) {
+          entry.say(words.say("Ouvert depuis le \(opened)", "Open since \(opened)"))
+        }
+        return entry
+      })
+  }
+
   /// What nobody can decide, with what is missing and whom to ask.
   var unknown: AgendaSection {
     section(

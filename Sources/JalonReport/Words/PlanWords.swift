@@ -53,6 +53,20 @@ extension Words {
     }
   }
 
+  /// Why the trigger of an episode asks nothing any more, and by the choice of which layer.
+  func suspended(_ reason: Agenda.Suspension.Reason, layer name: (String) -> String) -> String {
+    switch reason {
+    case .disabled(let origin, let because):
+      let layer = name(origin.layer)
+      return about(
+        say("Déclencheur désactivé par \(layer)", "Trigger disabled by \(layer)"),
+        because.shown(in: language))
+    case .undeclared:
+      return say(
+        "Aucune trousse ne déclare plus ce déclencheur", "No pack declares this trigger any more")
+    }
+  }
+
   /// A role as a pack names it, without the marks of an id.
   func role(_ id: String) -> String { id.replacing("_", with: " ") }
 

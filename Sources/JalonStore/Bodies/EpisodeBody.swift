@@ -8,6 +8,7 @@ struct EpisodeBody: Codable {
   var since: WrittenValue<Day>
   var opened: WrittenValue<Day>?
   var closed: WrittenValue<Day>?
+  var schedule: ScheduleBody?
 
   init(_ episode: Episode) {
     trigger = episode.trigger
@@ -16,12 +17,15 @@ struct EpisodeBody: Codable {
     since = WrittenValue(episode.since)
     opened = episode.opened.map(WrittenValue.init)
     closed = episode.closed.map(WrittenValue.init)
+    schedule = episode.schedule.map(ScheduleBody.init)
   }
 
   var episode: Episode {
-    Episode(
+    var episode = Episode(
       trigger: trigger, state: state.value, count: count, since: since.value,
       opened: opened?.value, closed: closed?.value)
+    episode.schedule = schedule?.schedule
+    return episode
   }
 }
 

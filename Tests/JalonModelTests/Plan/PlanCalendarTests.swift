@@ -20,7 +20,9 @@ private struct CalendarWorld {
     self.pack = pack
   }
 
-  var calendar: PlanCalendar {
+  var calendar: PlanCalendar { calendar(pack) }
+
+  func calendar(_ pack: RulePack) -> PlanCalendar {
     PlanCalendar(
       of: record,
       place: Collectivity(id: "ici", name: "Ici", kind: .municipality, origin: origin),
@@ -32,12 +34,14 @@ private struct CalendarWorld {
     calendar.events.map { "\($0.key) \($0.day) \($0.sequence)\($0.isCancelled ? " x" : "")" }
   }
 
-  mutating func review(_ day: String, _ states: [String: Episode.State]) throws {
+  mutating func review(
+    _ day: String, _ states: [String: Episode.State], asking schedule: Schedule? = nil
+  ) throws {
     let day = try #require(Day(day))
     for (trigger, state) in states.sorted(by: { $0.key < $1.key }) {
-      record.append(
-        .episode(
-          trigger, Episode(trigger: trigger, state: state, count: 0, since: day, opened: day)))
+      var episode = Episode(trigger: trigger, state: state, count: 0, since: day, opened: day)
+      episode.schedule = schedule
+      record.append(.episode(trigger, episode))
     }
     record.append(.reviewed(day, seen: []))
   }
@@ -132,6 +136,53 @@ private struct CalendarWorld {
     let calendar = PlanCalendar(
       of: world.record, place: world.calendar.place, pack: pack, asOf: .latest)
     #expect(calendar.events.isEmpty)
+  }
+
+  /// What the trigger asks, in the words of a pack.
+  private static func schedule(
+    _ label: String = "Réunir", months: Int = 3, after: Int = 6, to: String = "Le conseil"
+  ) -> Schedule {
+    Schedule(
+      label: .only(label, in: .fr), cadence: TimeSpan(months, .months),
+      escalation: TimeSpan(after, .months).map { .init(after: $0, to: "conseil") },
+      names: ["conseil": .only(to, in: .fr)])
+  }
+
+  @Test(arguments: [
+    (schedule("Convoquer"), ["review", "escalation/table", "due/table/1"]),
+    (schedule(months: 1), ["review"]), (schedule(after: 7), ["escalation/table"]),
+    (schedule(to: "La mairie"), ["escalation/table"]), (schedule(), []),
+    (Schedule(label: .only("Réunir", in: .fr)), ["review", "escalation/table"]),
+  ])
+  func
+    `what a review finds changed in the pack raises the sequence of what it changes, and only it`(
+      _ schedule: Schedule, _ changed: [String]
+    ) throws
+  {
+    var world = CalendarWorld()
+    try world.review("2026-01-31", ["table": .open], asking: Self.schedule())
+    try world.propose(1, on: "2026-01-31")
+    try world.decide(1, .accepted, on: "2026-01-31", due: "2026-05-01")
+    let before = world.calendar.events
+    #expect(before.count == 3)
+    // The day and the opening stay: nothing else is new.
+    try world.review("2026-01-31", ["table": .open], asking: schedule)
+    for event in before {
+      let now = try #require(world.calendar.events.first { $0.key == event.key })
+      #expect(now.sequence == (changed.contains(event.key) ? 1 : 0), "\(event.key)")
+      #expect((now == event) == !changed.contains(event.key), "\(event.key)")
+    }
+  }
+
+  @Test func `a pack that changes changes nothing until a review records it`() throws {
+    var world = CalendarWorld()
+    try world.review("2026-01-31", ["table": .open], asking: Self.schedule())
+    var pack = world.pack
+    pack.triggers[0].cadence = TimeSpan(1, .months)
+    pack.triggers[0].label = .only("Autre", in: .fr)
+    #expect(world.calendar(pack).events == world.calendar.events)
+    pack.triggers = []
+    #expect(world.calendar(pack).events == world.calendar.events)
   }
 
   @Test func `a day past the last of the calendar is no event`() throws {

@@ -25,6 +25,18 @@ struct AgendaTests {
     var missing = MissingDatum(.indicator, id: "taux_x", place: "ici", cause: .reading(.withheld))
     missing.holder = "office_x"
     agenda.watches[6].missing = [missing]
+    agenda.suspended = [
+      .init(
+        Episode(
+          trigger: "t_off", state: .closing, count: 1, since: AgendaSample.day(2025, 1, 15),
+          opened: AgendaSample.day(2025, 4, 15)),
+        label: .both(fr: "Déclencheur off", en: "Trigger off"),
+        reason: .disabled(
+          AgendaSample.origin, because: .both(fr: "En pause", en: "On hold"))),
+      .init(
+        Episode(trigger: "t_gone", state: .pending, count: 1, since: AgendaSample.day(2025, 1, 15)),
+        label: .both(fr: "Déclencheur gone", en: "Trigger gone"), reason: .undeclared),
+    ]
     agenda.standings = [proposed(1), late, off, waiting]
     agenda.errata = [
       .init(
@@ -88,7 +100,10 @@ struct AgendaTests {
         "Ouverts à cette revue", "Ouvert depuis le 15 avril 2025", "1 sur 2 revues",
         "1 sur 3 revues", "ne rouvre pas avant le 1er juin 2026", "Fermés à cette revue",
         "Reste tel quel : ouvert", "à demander à : Office", "Erratum de la revue",
-        "1,2 % à la dernière revue", "Volet 2", "Prochaine revue, au plus tard : 15 avril 2026",
+        "1,2 % à la dernière revue", "Volet 2",
+        "Déclencheur désactivé par Essai : En pause", "Reste tel quel : en fermeture",
+        "Aucune trousse ne déclare plus ce déclencheur",
+        "Prochaine revue, au plus tard : 15 avril 2026",
       ]
     ),
     (
@@ -100,6 +115,8 @@ struct AgendaTests {
         "Opened at this review", "Open since April 15, 2025", "1 of 2 reviews", "1 of 3 reviews",
         "not reopened before June 1, 2026", "Closed at this review", "Held as it is: open",
         "to be asked of: Office", "Erratum of the review", "1.2% at the last review", "Side 2",
+        "Trigger disabled by Trial: On hold", "Held as it is: closing",
+        "No pack declares this trigger any more",
         "Next review, by: April 15, 2026",
       ]
     ),
@@ -168,5 +185,7 @@ struct AgendaTests {
     #expect(place?.split(separator: " ").dropFirst() == ["1", "1", "1", "1", "1", "2"])
     let held = text.split(separator: "\n").first { $0.contains("Trigger held") }
     #expect(held?.split(separator: " ").dropFirst(2) == ["2", "0", "0", "2"])
+    #expect(text.contains("Trigger disabled by Trial: On hold"))
+    #expect(text.contains("2\u{A0}episodes: Ici, Ici"))
   }
 }

@@ -37,6 +37,42 @@ struct PlaceReviewTests {
     #expect(try world.review("2026-01-15").watches.first?.hasClosed == true)
   }
 
+  @Test(arguments: [(trigger, "Le conseil l’a mis en pause"), ("", nil)])
+  func `an episode whose trigger is switched off or gone stands still, and goes on with it`(
+    _ rules: String, _ paused: String?
+  ) throws {
+    let years: [Int: Double?] = [2023: 1, 2024: 1]
+    var world = try ReviewWorld(Self.trigger, years)
+    try world.review("2024-01-15")
+    try world.review("2024-04-15")
+    try world.decide(1, .accepted, on: "2024-05-01")
+    let open = try #require(world.memory.episodes["table"])
+
+    var without = try ReviewWorld(rules, paused: paused, years).remembering(world.memory)
+    let agenda = try without.review("2024-07-15")
+    #expect(agenda.watches.isEmpty)
+    let suspension = try #require(agenda.suspended.first)
+    #expect(suspension.episode.state == .open && suspension.episode.opened == open.opened)
+    #expect(suspension.label.shown(in: .fr) == "Réunir la table")
+    switch suspension.reason {
+    case .disabled(let origin, let because):
+      #expect(origin.layer == "local" && origin.line == 3)
+      #expect(because.shown(in: .fr) == paused)
+    case .undeclared: #expect(paused == nil)
+    }
+    #expect(agenda.standings.map(\.action.id.number) == [1], "its actions are followed")
+    let held = without.memory.episodes
+    #expect(held["table"]?.schedule?.cadence == nil, "it asks nothing of the calendar")
+    #expect(try without.review("2024-10-15").suspended == agenda.suspended)
+    #expect(without.memory.episodes == held)
+
+    var again = world.remembering(without.memory)
+    let back = try again.review("2025-01-15")
+    #expect(back.suspended.isEmpty && back.proposed.isEmpty)
+    #expect(back.watches.first?.before?.opened == open.opened)
+    #expect(again.memory.episodes["table"] == open)
+  }
+
   @Test func `nobody to lead it is said with the ties that failed`() throws {
     var world = try ReviewWorld(
       Self.trigger, relations: "habitation = { \"to_raise_awareness\" }", [2024: 1])
@@ -56,6 +92,22 @@ struct PlaceReviewTests {
     try world.review("2025-01-15")
     let negative = try #require(try world.review("2025-02-15").proposed.first?.proposal)
     #expect(negative.actor == "office" && negative.isNegative)
+  }
+
+  @Test func `who is reached through the MRC leads, and whom it does not reach is not known`()
+    throws
+  {
+    var world = try ReviewWorld(
+      Self.trigger, relations: nil, mrc: "office = { \"partnership\" }", [2024: 1])
+    try world.review("2025-01-15")
+    let led = try #require(try world.review("2025-02-15").proposed.first?.proposal)
+    #expect(led.actor == "office" && led.considered.last?.through == "autour")
+
+    world = try ReviewWorld(
+      Self.trigger, relations: nil, mrc: "office = { \"to_support\" }", [2024: 1])
+    try world.review("2025-01-15")
+    let open = try #require(try world.review("2025-02-15").proposed.first?.proposal)
+    #expect(open.actor == nil && open.obstacle == .relationsUnknown)
   }
 
   @Test func `an accepted action is late past its due date, and off target under its path`()

@@ -23,21 +23,38 @@ struct ReviewWorld {
 
     """
 
-  /// `years` gives the figure published on the last day of each year; nil is withheld.
+  /// `mrc` gives the relations of the place's MRC, nil for no MRC; `paused` why a higher layer
+  /// switches the trigger `table` off, nil where none does; `years` the figure published on the last
+  /// day of each year, nil for a withheld one.
   init(
     _ trigger: String, relations: String? = "habitation = { \"partnership\" }",
-    _ years: [Int: Double?]
+    mrc: String? = nil, paused: String? = nil, _ years: [Int: Double?]
   ) throws {
     let rows = years.sorted { $0.key < $1.key }.map { year, value in
       "ici,taux,\(year),\(value.map { "\($0)," } ?? ",x")\n"
     }
     let ties = relations.map { ", relations = { \($0) }" } ?? ""
+    let around = mrc.map {
+      "collectivity \"autour\" { name = \"Autour\", kind = \"mrc\", relations = { \($0) } }\n"
+    }
+    let seat = mrc == nil ? "" : ", within = { mrc = \"autour\" }"
+    let place = "collectivity \"ici\" { name = \"Ici\", kind = \"municipality\"\(ties)\(seat) }\n"
+    let rules = Self.base + (around ?? "") + place + trigger
+    let data = "collectivity,indicator,period,value,status\n" + rows.joined()
+    guard let paused else {
+      let folder = try TemporaryFolder(["jalon.lua": rules, "donnees.csv": data])
+      workspace = try Workspace(at: folder.path)
+      return
+    }
     let folder = try TemporaryFolder([
-      "jalon.lua": Self.base
-        + "collectivity \"ici\" { name = \"Ici\", kind = \"municipality\"\(ties) }\n" + trigger,
-      "donnees.csv": "collectivity,indicator,period,value,status\n" + rows.joined(),
+      "essai/pack.lua": rules, "essai/donnees.csv": data,
+      "ici/jalon.lua": """
+      pack "local" { title = "Ici", version = "1", language = "fr", place = "ici" }
+      use "essai"
+      disable "table" { because = "\(paused)" }
+      """,
     ])
-    workspace = try Workspace(at: folder.path)
+    workspace = try Workspace(at: folder.path + "/ici", packs: [folder.path])
   }
 
   @discardableResult
