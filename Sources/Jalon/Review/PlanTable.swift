@@ -107,7 +107,7 @@ struct PlanTable {
   /// A cell's text; nil where it is empty or there is no such column.
   private func text(_ column: Column) -> String? {
     guard let index = columns[column], reader.cells.indices.contains(index) else { return nil }
-    let text = reader.text.string(of: reader.cells[index])
+    let text = SpreadsheetText.plain(reader.text.string(of: reader.cells[index]))
     return text.isEmpty ? nil : text
   }
 

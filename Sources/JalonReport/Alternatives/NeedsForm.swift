@@ -43,9 +43,10 @@ public struct NeedsForm {
 }
 
 extension String {
-  /// The text as a cell of a comma-separated file (RFC 4180), on one line.
+  /// The text as a cell of a comma-separated file (RFC 4180), on one line, which no spreadsheet
+  /// takes for a formula.
   fileprivate var quotedForCSV: String {
-    let text = safe
+    let text = SpreadsheetText.guarded(safe)
     guard text.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }

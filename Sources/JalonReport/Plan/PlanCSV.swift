@@ -34,10 +34,13 @@ public struct PlanCSV {
 }
 
 extension String {
-  /// The text as a cell: in quotes where it needs them, with its line feeds.
+  /// The text as a cell, which no spreadsheet takes for a formula: in quotes where it needs them,
+  /// with its line feeds.
   fileprivate var cell: String {
-    guard contains(where: { ",;\"\t".contains($0) || $0.isNewline }) || first == " " || last == " "
-    else { return self }
-    return "\"" + replacing("\"", with: "\"\"") + "\""
+    let text = SpreadsheetText.guarded(self)
+    let isBare =
+      !text.contains { ",;\"\t".contains($0) || $0.isNewline } && text.first != " "
+      && text.last != " "
+    return isBare ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -71,6 +71,33 @@ struct PlanImportTests {
     #expect(targets == [true, true, false, true, true], "the trigger's own action has its target")
   }
 
+  @Test func `no text is a formula in a spreadsheet, and each comes back as it was`() throws {
+    let workspace = try Self.workspace()
+    let texts = [
+      "=HYPERLINK(\"x\")", "+1", "-1 + 2, \"dit-on\"", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1",
+      "'=1", "''=1", "'", "''", "'tis", "l’été", "a=1", "=\u{301}1", "- trop tôt",
+    ]
+    var actions: [PlanEvent] = []
+    for (number, text) in texts.enumerated() {
+      var action = PlanAction(
+        id: .init(place: "ici", trigger: "table", number: number + 1),
+        plan: PlannedAction(title: .only(text, in: .fr)), rules: [], lead: nil, proposed: Self.day)
+      action.status = .declined
+      action.history.append(.init(on: Self.day, status: .declined, by: text, because: text))
+      actions.append(.proposed(action))
+    }
+    let exported = Self.export(Self.memory(actions), workspace)
+    let rows = try PlanRow.rows(of: Array(exported.utf8), named: "plan.csv")
+    #expect(rows.map(\.title) == texts)
+    #expect(rows.map(\.by) == texts && rows.map(\.because) == texts)
+    for text in texts {
+      let cell = SpreadsheetText.guarded(text)
+      #expect(SpreadsheetText.plain(cell) == text)
+      #expect(!"=+-@\t\r\n＝".unicodeScalars.contains(cell.unicodeScalars.first ?? "="))
+    }
+    #expect(SpreadsheetText.guarded("'tis") == "'tis" && SpreadsheetText.guarded("") == "")
+  }
+
   @Test func `a header and words in French say the same`() throws {
     let workspace = try Self.workspace()
     let text = """
