@@ -21,9 +21,25 @@ extension Workspace {
     from memory: (String) throws -> PlanMemory,
     _ each: (Agenda, [PlanEvent]) throws -> Void
   ) throws {
-    let chosen = try content.places(kinds: kinds, within: within)
+    try review(
+      try content.places(kinds: kinds, within: within), asOf: day, from: memory, each)
+  }
+
+  /// The same for the places of some ids, in their order.
+  public func review(
+    each ids: [String], asOf day: Day, from memory: (String) throws -> PlanMemory,
+    _ each: (Agenda, [PlanEvent]) throws -> Void
+  ) throws {
+    try review(try ids.map(content.place), asOf: day, from: memory, each)
+  }
+
+  /// What is worked out for all places once serves them all.
+  private func review(
+    _ places: [Int], asOf day: Day, from memory: (String) throws -> PlanMemory,
+    _ each: (Agenda, [PlanEvent]) throws -> Void
+  ) throws {
     let review = Review(content, asOf: day)
-    for place in chosen {
+    for place in places {
       let result = try review.review(
         of: place, from: try memory(content.places.list[place].id))
       try each(result.agenda, result.events)

@@ -61,17 +61,21 @@ private struct Replay {
   init(of recorded: RecordedRun, in workspace: Workspace, _ store: PlanStore) throws {
     let now = try ReviewPass(workspace, store, asOf: recorded.run.asOf, recorded.run.scope).run
     differences = now.differences(from: recorded.run)
-    var left = recorded.places
+    let places = workspace.collectivities.map(\.id).filter(recorded.places.contains)
+    let left = recorded.places.subtracting(places)
     var changed: [String] = []
-    for place in workspace.collectivities where left.remove(place.id) != nil {
-      var agenda = try workspace.review(
-        place.id, asOf: recorded.run.asOf,
-        from: try store.memory(of: place.id, before: recorded.number)
-      ).agenda
-      agenda.corrects = try store.corrections(by: recorded, of: place.id)
-      if recorded.run.agendas[place.id] != agenda.digest { changed.append(place.name) }
-      agendas.append(agenda)
+    var made: [Agenda] = []
+    try workspace.review(each: places, asOf: recorded.run.asOf) { place in
+      try store.memory(of: place, before: recorded.number)
+    } _: { reviewed, _ in
+      var agenda = reviewed
+      agenda.corrects = try store.corrections(by: recorded, of: agenda.place.id)
+      if recorded.run.agendas[agenda.place.id] != agenda.digest {
+        changed.append(agenda.place.name)
+      }
+      made.append(agenda)
     }
+    agendas = made
     if !changed.isEmpty { differences.append(.agendas(of: changed)) }
     if !left.isEmpty { differences.append(.places(left.sorted())) }
   }
