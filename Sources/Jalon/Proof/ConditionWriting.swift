@@ -25,7 +25,8 @@ struct ConditionWriting {
     case .trend(let trend, let query, let by):
       return call(trend.rawValue, [query.indicator] + texts([by].compactMap { $0 }))
     case .known(let quantity): return call("known", texts([quantity]))
-    case .fires(let id): return call("fires", [id])
+    case .fires(let id, let least):
+      return call("fires", [id] + [least.map { severity($0, language) }].compactMap { $0 })
     case .isPlace: return word("is", language) + "{…}"
     case .plan(.overdue): return word("overdue", language) + "{…}"
     case .plan(.offTarget(let id)): return call("off_target", [id])
@@ -73,6 +74,11 @@ struct ConditionWriting {
 
   private func group(_ id: String, _ language: Language) -> String {
     language == .fr ? Lexicon.french(of: id, in: .populationGroup) ?? id : id
+  }
+
+  private func severity(_ severity: Severity, _ language: Language) -> String {
+    let word = severity.rawValue
+    return language == .fr ? Lexicon.french(of: word, in: .severity) ?? word : word
   }
 
   private func to(_ side: GapQuery.Side, _ language: Language) -> String {

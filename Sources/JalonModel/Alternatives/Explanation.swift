@@ -18,6 +18,8 @@ public struct Explanation: Sendable {
     public var thresholds: [Limit] = []
     /// The other rule that it asks about, by id.
     public var rule: String?
+    /// The least severity that it asks of that rule; nil for any.
+    public var atLeast: Severity?
     /// Its parts; of one that asks about another rule those of that rule.
     public var parts: [Part] = []
 

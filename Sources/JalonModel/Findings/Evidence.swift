@@ -51,6 +51,8 @@ public struct Evidence: Hashable, Sendable {
   public var distance: Double?
   /// The rule that `fires` asks about.
   public var rule: String?
+  /// The least severity that `fires` asks for; nil for any.
+  public var atLeast: Severity?
   /// What was read, each once.
   public var readings: [EvidenceReading] = []
 

@@ -34,8 +34,8 @@ public indirect enum Condition: Hashable, Sendable {
   case none([Condition])
   /// At least so many hold.
   case some(Int, [Condition])
-  /// Another rule is met, by its id.
-  case fires(String)
+  /// Another rule is met, by its id; with a severity, at least so gravely.
+  case fires(String, atLeast: Severity? = nil)
   /// Facts about the place.
   case isPlace(PlaceFacts)
   /// How the place's action plan goes; only a trigger asks.

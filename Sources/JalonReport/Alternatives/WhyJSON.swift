@@ -58,6 +58,7 @@ public struct WhyJSON: Hashable, Sendable {
     object.write("holds", part.truth.known)
     object.write("needed", part.needed)
     object.write("rule", part.rule)
+    object.write("at_least", part.atLeast?.rawValue)
     object.writeObject("evidence", about: part.evidence) { EvidenceJSON.write($1, to: &$0) }
     object.writeArray("thresholds") { array in
       for limit in part.thresholds { array.writeObject { write(limit, to: &$0) } }

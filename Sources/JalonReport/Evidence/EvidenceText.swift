@@ -11,7 +11,9 @@ struct EvidenceText {
   func facts(_ evidence: Evidence, quantity: Quantity? = nil, in rule: Rule? = nil) -> [String] {
     switch evidence.condition {
     case "fires":
-      let rule = words.say("Règle ", "Rule ") + words.quoted(names.ruleLabel(evidence.rule ?? ""))
+      let rule =
+        words.say("Règle ", "Rule ") + words.quoted(names.ruleLabel(evidence.rule ?? ""))
+        + (evidence.atLeast.map { ", " + words.atLeast($0) } ?? "")
       return [words.about(rule, words.asked(evidence.truth))]
     case "is":
       return [

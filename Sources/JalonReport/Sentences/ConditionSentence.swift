@@ -37,9 +37,10 @@ struct ConditionSentence {
         words.say(
           "au moins \(number) de ces conditions sont remplies",
           "at least \(number) of these conditions hold"), listed(parts, in: rule))
-    case .fires(let id):
+    case .fires(let id, let least):
       let rule = words.quoted(names.ruleLabel(id))
       return words.say("la règle \(rule) est signalée", "the rule \(rule) is flagged")
+        + (least.map { words.say(", ", " with a ") + words.atLeast($0) } ?? "")
     case .isPlace(let facts): return PlaceFactsPhrase(names: names).text(facts)
     case .plan(let query): return PlanPhrase(names: names).text(query)
     case .function:

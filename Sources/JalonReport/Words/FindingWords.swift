@@ -37,6 +37,12 @@ extension Words {
     }
   }
 
+  /// A severity or a graver one.
+  func atLeast(_ severity: Severity) -> String {
+    let word = self.severity(severity)
+    return say("de gravité au moins \(word)", "severity of at least \(word)")
+  }
+
   /// How many findings have a severity: `2 élevées`, `2 high`.
   public func severity(_ severity: Severity, of findings: Int) -> String {
     let word = self.severity(severity)

@@ -31,6 +31,10 @@ import Testing
 
   static let cases = [
     Case(
+      condition: .fires("logement", atLeast: .high),
+      fr: "La règle «~logement~» est signalée, de gravité au moins élevée.",
+      en: "The rule “logement” is flagged with a severity of at least high."),
+    Case(
       condition: low, fr: "«~Taux d’inoccupation~» est sous 3.", en: "“Vacancy rate” is below 3."),
     Case(
       condition: .compare(.above, .negative(vacancy), .threshold("garde.plancher")),

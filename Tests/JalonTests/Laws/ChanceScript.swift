@@ -109,8 +109,9 @@ struct ChanceScripts {
         declared: "connu(\(declared))", computed: computed.replacing("c:valeur", with: "c:connu"))
     case 1 where rule > 0:
       let other = below(rule)
+      let least = one(of: ["", ", \"faible\"", ", \"moderee\"", ", \"high\""])
       return .comparison(
-        declared: "signale(\"d\(other)\")", computed: "c:signale(\"d\(other)\")")
+        declared: "signale(\"d\(other)\"\(least))", computed: "c:signale(\"d\(other)\"\(least))")
     case 2:
       let word = one(of: ["en_hausse", "en_baisse"])
       let indicator = one(of: ["a", "b"])

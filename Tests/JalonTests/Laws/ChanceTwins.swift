@@ -33,7 +33,8 @@ struct ChanceTwins {
       ] {
         text += """
           regle "\(name)\(rule)" { caracteristique = "x", titre = "T", source = "s", \
-          seuils = { propre = \(own) }, quand = \(when) }
+          seuils = { propre = \(own) }, quand = \(when), \
+          gravite = { elevee = sous("a", 2), moderee = sous("b", 2), faible = "sinon" } }
 
           """
       }

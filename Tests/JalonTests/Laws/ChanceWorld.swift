@@ -134,7 +134,8 @@ struct ChanceWorld {
     }
     switch below(8) {
     case 0: return .known(quantity())
-    case 1 where number > 0: return .fires("r\(below(number))")
+    case 1 where number > 0:
+      return .fires("r\(below(number))", atLeast: one(of: [nil, .moderate, .high]))
     case 2: return .between(quantity(), low: bound(), high: .number(3))
     case 3: return .outside(quantity(), low: bound(), high: .number(3))
     case 4:

@@ -24,6 +24,7 @@ import Testing
   @Test(arguments: [
     ("return c:value(\"taus\") > 1", "Indicateur inconnu", "Unknown indicator"),
     ("return c:fires(\"rien\")", "Règle inconnue", "Unknown rule"),
+    ("return c:fires(\"r\", \"hgih\")", "hgih", "hgih"),
     ("return os.time() > 1", "n’existe pas ici", "does not exist here"),
     ("return i.taus > 1", "n’existe pas dans", "does not exist in"),
     ("local x = nil; return x.y", "n’a pas de champs", "attempt to index"),

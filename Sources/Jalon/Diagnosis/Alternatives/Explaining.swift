@@ -90,7 +90,8 @@ struct Explaining {
     where seen.insert(id).inserted {
       if let limit = limit(id, in: rule, unit: evidence.unit) { told.thresholds.append(limit) }
     }
-    guard case .fires(let other) = written.test else { return told }
+    guard case .fires(let other, let least) = written.test else { return told }
+    told.atLeast = least.severity
     told.rule = programme.pack.rules[other].id
     if level < depth {
       let steps = programme.rules[other]

@@ -15,9 +15,9 @@ extension BlockEvaluator {
     case .outside(let a, let low, let high):
       compare(a, low, high, into: &out) { $0 < $1 || $2 < $0 }
     case .known(let a): known(a, into: &out)
-    case .fires(let other):
+    case .fires(let other, let least):
       let start = other * outcomes.places.count + position
-      for at in 0..<block.count { out[at] = outcomes.results[start + at].fires }
+      for at in 0..<block.count { out[at] = outcomes.fires(at: start + at, atLeast: least) }
     case .firesUnknown:
       for at in 0..<block.count { out[at] = .unknown }
     case .place(let ordinal):

@@ -119,7 +119,7 @@ struct Compiler {
       return .test(test, condition)
     case .trend(let way, let change, let by): return .test(trend(way, change, by), condition)
     case .known(let quantity): return .test(.known(operand(quantity)), condition)
-    case .fires(let id): return .test(fires(id), condition)
+    case .fires(let id, let least): return .test(fires(id, atLeast: least), condition)
     case .isPlace(let facts): return .test(.place(self.facts(facts)), condition)
     case .plan(let query): return .test(.plan(query), condition)
     case .function(let function):
@@ -140,10 +140,10 @@ struct Compiler {
     }
   }
 
-  private func fires(_ id: String) -> Programme.Test {
+  private func fires(_ id: String, atLeast severity: Severity?) -> Programme.Test {
     guard let other = ruleOrdinals[id] else { return .firesUnknown(.undeclared) }
     if let rule, circular.contains(rule), circular.contains(other) { return .firesUnknown(.failed) }
-    return .fires(other)
+    return .fires(other, atLeast: severity.map { Outcomes.Level($0) } ?? .none)
   }
 
   private mutating func facts(_ facts: PlaceFacts) -> Int {

@@ -119,6 +119,21 @@ struct Outcomes: Hashable, Sendable {
     severities[rule * places.count + position].severity
   }
 
+  /// What `fires` says of what stands at an index, of which it asks at least a severity; none for
+  /// any.
+  func fires(at index: Int, atLeast least: Level) -> Verdict {
+    let fires = results[index].fires
+    // Whatever its severity is, it is at least the lowest.
+    guard fires == .true, least > Level(.low) else { return fires }
+    if severities[index] >= least { return .true }
+    var worst = possible[index]
+    if severities[index] == .none {
+      // No grade holds: it is one that is open, or else moderate; of a function it is any.
+      worst = worst == .none ? Level(.critical) : max(worst, Level(.moderate))
+    }
+    return worst >= least ? .unknown : .false
+  }
+
   /// A worse severity that what is missing could still bring.
   func severityPossible(of rule: Int, at position: Int) -> Severity? {
     possible[rule * places.count + position].severity

@@ -107,3 +107,12 @@ extension Outcomes {
     }
   }
 }
+
+extension Finding {
+  /// What `fires` says of it, of which it asks at least a severity; nil for any.
+  func fires(atLeast least: Severity?) -> Verdict {
+    var outcomes = Outcomes(places: [0], rules: 1)
+    outcomes.put(self, of: 0, at: 0)
+    return outcomes.fires(at: 0, atLeast: least.map { Outcomes.Level($0) } ?? .none)
+  }
+}

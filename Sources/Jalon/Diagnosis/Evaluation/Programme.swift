@@ -19,7 +19,7 @@ struct Programme {
     case between(Int, low: Int, high: Int)
     case outside(Int, low: Int, high: Int)
     case known(Int)
-    case fires(Int)
+    case fires(Int, atLeast: Outcomes.Level)
     /// `fires` about a rule that is not there, or round a cycle: it cannot be known.
     case firesUnknown(MissingDatum.Cause)
     case place(Int)

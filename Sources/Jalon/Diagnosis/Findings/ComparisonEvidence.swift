@@ -39,13 +39,16 @@ extension Examination {
     case .between(let a, let low, let high), .outside(let a, let low, let high):
       compared(a, with: [low, high], into: &evidence)
     case .known(let a): compared(a, with: [], into: &evidence)
-    case .fires(let other):
+    case .fires(let other, atLeast: let least):
+      evidence.atLeast = least.severity
       evidence.rule = pack.rules[other].id
       for reading in findings[other]?.evidence.flatMap(\.readings) ?? [] {
         evidence.add([reading])
       }
     case .firesUnknown:
-      if case .fires(let id) = written.condition { evidence.rule = id }
+      if case .fires(let id, let least) = written.condition {
+        (evidence.rule, evidence.atLeast) = (id, least)
+      }
     case .place: break
     case .plan(let query): evidence.readings = evaluator.plan[query]?.readings ?? []
     case .function(let function):

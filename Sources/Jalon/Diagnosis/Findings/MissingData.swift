@@ -24,9 +24,9 @@ extension Examination {
       }
       return all
     case .known: return []
-    case .fires(let other): return missing(from: other)
+    case .fires(let other, atLeast: _): return missing(from: other)
     case .firesUnknown(let cause):
-      guard case .fires(let id) = written.condition else { return [] }
+      guard case .fires(let id, atLeast: _) = written.condition else { return [] }
       return [MissingDatum(.rule, id: id, place: placeID, cause: cause)]
     case .place(let ordinal):
       return programme.facts[ordinal].lacking(at: place, of: territory.places).map {

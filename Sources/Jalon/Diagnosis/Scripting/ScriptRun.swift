@@ -29,7 +29,7 @@ final class ScriptRun {
   /// By the numbers that the machine gave them.
   var kept: [Kept] = []
   /// What another rule comes to here, for `c:fires`.
-  private let finding: (String, ScriptRun) -> ScriptOutcome<Outcome>
+  private let finding: (String, Severity?, ScriptRun) -> ScriptOutcome<Bool>
   private(set) var rule: Int?
   private(set) var place = 0
   private(set) var context = ComputeContext()
@@ -49,7 +49,7 @@ final class ScriptRun {
 
   init(
     territory: Territory, columns: ScriptColumns,
-    finding: @escaping (String, ScriptRun) -> ScriptOutcome<Outcome>
+    finding: @escaping (String, Severity?, ScriptRun) -> ScriptOutcome<Bool>
   ) {
     self.territory = territory
     self.columns = columns
@@ -219,17 +219,16 @@ final class ScriptRun {
   }
 
   private func fires(_ arguments: WordArguments) throws -> LuaValue {
-    try arguments.atMost(1)
-    let id = try arguments.text(0, ("l’identifiant d’une règle", "a rule’s id"))
+    let (id, severity) = try arguments.firing()
     guard territory.pack.rules.contains(where: { $0.id == id }) else {
       throw arguments.session.refuse(
         .unknown(
           ("règle", "rule"), id, kind: "unknown_rule", known: territory.pack.rules.map(\.id)))
     }
-    switch finding(id, self) {
-    case .value(let outcome, let readings):
+    switch finding(id, severity, self) {
+    case .value(let fires, let readings):
       note(readings)
-      return .boolean(outcome == .met)
+      return .boolean(fires)
     case .missing(let data, let readings):
       note(readings)
       return gap(.data(data))

@@ -180,16 +180,19 @@ final class ScriptRuntime {
       throw ScriptError(.error, "functions ask for one another without end")
     }
     if depth == machines.count {
-      let run = ScriptRun(territory: territory, columns: columns) { [unowned self] other, run in
-        outcome(of: other, asking: run)
+      let run = ScriptRun(territory: territory, columns: columns) {
+        [unowned self] other, severity, run in
+        fires(other, atLeast: severity, asking: run)
       }
       machines.append(try RuleMachine(files, run: run, limits: limits))
     }
     return machines[depth]
   }
 
-  /// What another rule comes to, unless it waits for this one.
-  private func outcome(of other: String, asking run: ScriptRun) -> ScriptOutcome<Outcome> {
+  /// Whether another rule is met, at least so gravely, unless it waits for this one.
+  private func fires(
+    _ other: String, atLeast least: Severity?, asking run: ScriptRun
+  ) -> ScriptOutcome<Bool> {
     // The rules whose functions wait, outermost first.
     run.asked = other
     defer { run.asked = nil }
@@ -202,8 +205,10 @@ final class ScriptRuntime {
     guard let finding = finding?(other, run.place) else { return .missing([], []) }
     let readings = run.isQuick ? [] : finding.evidence.flatMap(\.readings)
     switch finding.outcome {
-    case .met, .clear, .notApplicable, .disabled: return .value(finding.outcome, readings)
-    case .unknown:
+    case .clear, .notApplicable, .disabled: return .value(false, readings)
+    case .met where finding.fires(atLeast: least) != .unknown:
+      return .value(finding.fires(atLeast: least) == .true, readings)
+    case .met, .unknown:
       return .missing(
         finding.missing.map { datum in
           var datum = datum

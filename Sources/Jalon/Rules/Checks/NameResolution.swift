@@ -176,7 +176,7 @@ struct NameResolution {
     case .none(let parts): return .none(parts.map { self.condition($0, scope) })
     case .some(let count, let parts):
       return .some(count, parts.map { self.condition($0, scope) })
-    case .fires(let rule):
+    case .fires(let rule, atLeast: _):
       if !rules.contains(rule) {
         note(
           .unknown(("règle", "rule"), rule, kind: "unknown_rule", known: rules.sorted()),

@@ -4,7 +4,7 @@ extension Condition {
   /// The rules whose outcome it asks for.
   var firedRules: [String] {
     switch self {
-    case .fires(let rule): [rule]
+    case .fires(let rule, atLeast: _): [rule]
     case .all(let parts), .any(let parts), .none(let parts), .some(_, let parts):
       parts.flatMap(\.firedRules)
     default: []

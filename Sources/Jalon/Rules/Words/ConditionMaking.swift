@@ -40,8 +40,8 @@ extension Session {
       }
       return .some(count, parts)
     case "fires":
-      try arguments.atMost(1)
-      return .fires(try arguments.text(0, ("l’identifiant d’une règle", "a rule’s id")))
+      let (rule, severity) = try arguments.firing()
+      return .fires(rule, atLeast: severity)
     case "is":
       try arguments.atMost(1)
       return .isPlace(try facts(arguments))

@@ -31,6 +31,19 @@ struct WordArguments {
     return text
   }
 
+  /// What `fires` asks: a rule's id, and the least severity, in either language; nil for any.
+  func firing() throws -> (rule: String, atLeast: Severity?) {
+    try atMost(2)
+    let rule = try text(0, ("l’identifiant d’une règle", "a rule’s id"))
+    if case .nothing = self[1] { return (rule, nil) }
+    let name = try text(1, ("une gravité", "a severity"))
+    guard let severity = Names.severity(name) else {
+      throw session.refuse(
+        .unknownValue(name, of: word, known: Lexicon.names(in: .severity)))
+    }
+    return (rule, severity)
+  }
+
   func mismatch(_ n: Int, _ what: (fr: String, en: String)) -> HostError {
     session.refuse(
       Problem(

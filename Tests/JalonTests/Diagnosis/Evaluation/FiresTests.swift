@@ -20,6 +20,76 @@ import Testing
     #expect(diagnosis.findings[0].evidence.map(\.rule) == ["other"])
   }
 
+  struct Grave: Sendable {
+    var high: Reading
+    var moderate: Reading
+    var least: Severity
+    var outcome: Outcome
+    var otherwise: Severity?
+
+    init(
+      _ high: Reading, _ moderate: Reading, _ least: Severity, _ outcome: Outcome,
+      otherwise: Severity? = .low
+    ) {
+      (self.high, self.moderate, self.least, self.outcome) = (high, moderate, least, outcome)
+      self.otherwise = otherwise
+    }
+  }
+
+  @Test(arguments: [
+    Grave(.figure(1), .absent, .moderate, .met), Grave(.figure(1), .absent, .high, .met),
+    Grave(.figure(1), .figure(1), .critical, .clear),
+    Grave(.figure(-1), .figure(1), .moderate, .met),
+    Grave(.figure(-1), .figure(1), .high, .clear), Grave(.figure(-1), .figure(-1), .low, .met),
+    Grave(.figure(-1), .figure(-1), .moderate, .clear),
+    Grave(.absent, .figure(1), .moderate, .met), Grave(.absent, .figure(1), .high, .unknown),
+    Grave(.absent, .figure(1), .critical, .clear),
+    Grave(.figure(-1), .absent, .moderate, .unknown), Grave(.figure(-1), .absent, .high, .clear),
+    Grave(.absent, .figure(-1), .low, .met, otherwise: nil),
+    Grave(.absent, .figure(-1), .moderate, .unknown, otherwise: nil),
+    Grave(.absent, .figure(-1), .critical, .clear, otherwise: nil),
+  ])
+  func `with a severity, fires asks for it or a graver one, by Kleene's logic`(_ grave: Grave) {
+    var world = RuleWorld(["a": .figure(1), "b": grave.high, "c": grave.moderate])
+    world.add("asks", when: .fires("other", atLeast: grave.least))
+    world.add("other", when: .above("a", 0)) {
+      $0.gravity = .graded(
+        [
+          .init(.high, when: .above("b", 0)),
+          .init(.moderate, when: .above("c", 0)),
+        ], otherwise: grave.otherwise)
+    }
+    let finding = world.finding()
+    #expect(finding.outcome == grave.outcome)
+    #expect(world.evaluation().outcomes(for: [0]).outcome(of: 0, at: 0) == grave.outcome)
+    #expect(finding.missing.isEmpty == (grave.outcome != .unknown))
+    #expect(finding.missing.allSatisfy { $0.via == "other" })
+    #expect(finding.evidence.map(\.atLeast) == [grave.least])
+  }
+
+  @Test(arguments: [(Reading.figure(-1), Outcome.clear), (.absent, .unknown)])
+  func `with a severity, a rule that is not met has none`(_ reading: Reading, _ outcome: Outcome) {
+    var world = RuleWorld(["a": reading])
+    world.add("other", when: .above("a", 0)) { $0.gravity = .always(.critical) }
+    world.add("asks", when: .fires("other", atLeast: .high))
+    #expect(world.finding(1).outcome == outcome)
+  }
+
+  @Test(arguments: [
+    ("low", true), ("moderee", true), ("high", false), ("élevée", false), ("critique", false),
+  ])
+  func `a function asks for a severity as a declaration does`(_ word: String, _ isMet: Bool) throws
+  {
+    let pack = try PackFolder(
+      PackFolder.rule("other", "when = none { known(\"taux\") }, severity = \"moderate\"")
+        + PackFolder.rule("declared", "when = fires(\"other\", \"\(word)\")")
+        + PackFolder.rule(
+          "computed", "when = function(i, t, c) return c:signale(\"other\", \"\(word)\") end"))
+    let findings = try pack.findings()
+    #expect(findings["declared"]?.outcome == (isMet ? .met : .clear))
+    #expect(findings["computed"]?.outcome == (isMet ? .met : .clear))
+  }
+
   @Test func `what another rule misses is named with that rule, each thing once`() {
     var world = RuleWorld(["a": .absent, "b": .missing(.withheld)])
     world.add("other", when: .all([.above("a", 0), .above("b", 0)]))

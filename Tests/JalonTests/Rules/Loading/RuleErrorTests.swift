@@ -57,6 +57,9 @@ private let mistakes: [Mistake] = [
   Mistake(
     "duplicate", "issue \"enjeu\" { label = \"A\" }", "duplicate", 7, 1, "jalon.lua:6:1"),
   Mistake(
+    "unknown severity", Mistake.rule("when = fires(\"r\", \"hgih\")"), "unknown_value", 9, 3, "high"
+  ),
+  Mistake(
     "decimal comma in a threshold",
     Mistake.rule("thresholds = { t = { value = 1,5 } }, when = below(\"taux\", \"t\")"),
     "unnamed_entry", 9, 34, "1.5, not 1,5"),

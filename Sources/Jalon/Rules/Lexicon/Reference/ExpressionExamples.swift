@@ -150,10 +150,10 @@ extension Lexicon {
         """#),
     "fires": Example(
       fr: #"""
-        signale "logement.rarete"
+        signale("logement.rarete", "elevee")
         """#,
       en: #"""
-        fires "logement.rarete"
+        fires("logement.rarete", "high")
         """#),
     "is": Example(
       fr: #"""

@@ -12,7 +12,12 @@ extension Lexicon {
     case "known": [quantity]
     case "all", "any", "none": [conditions]
     case "some": [required("nombre", "count", .number), conditions]
-    case "fires": [required("regle", "rule", .id("rule"))]
+    case "fires":
+      [
+        required("regle", "rule", .id("rule")),
+        .init(
+          name: .both(fr: "gravite", en: "severity"), holds: .word("severity"), isRequired: false),
+      ]
     case "is": [options(.placeFacts, .required)]
     case "overdue": [options(.overdueOptions, .required)]
     case "off_target": [required("declencheur", "trigger", .id("trigger"))]

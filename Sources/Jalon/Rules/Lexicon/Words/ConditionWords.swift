@@ -55,8 +55,8 @@ extension Lexicon {
       "Au moins tant de conditions sont remplies."),
     Word(
       "fires", "signale", in: [.words, .view],
-      "Another rule is met.",
-      "Une autre règle est signalée."),
+      "Another rule is met; with a severity, at least so gravely.",
+      "Une autre règle est signalée; avec une gravité, au moins aussi gravement."),
     Word(
       "is", "est", in: [.words],
       "The place is as described.",
