@@ -47,6 +47,8 @@ public struct Workspace: Sendable {
       folder: path, main: "jalon.lua", search: PackSearch(packs: packs, folders: folders))
   }
 
+  init(_ content: WorkspaceContent) { self.content = content }
+
   /// The place of an id, a code or a name. Throws `Problem` where none fits, or several do.
   public func collectivity(_ name: String) throws -> Collectivity {
     content.places.list[try content.place(name)]
@@ -67,43 +69,6 @@ public struct Workspace: Sendable {
     let ordinal = try place.map(content.place) ?? content.ownPlace()
     return Review(content, asOf: day).diagnosis(of: ordinal)
   }
-
-  /// The findings of every municipality, MRC, borough and agglomeration, or of the places of the
-  /// kinds given, in the order of declaration; with `within`, of those that lie in that place.
-  ///
-  /// Throws `Problem` where there is no such place, and what `each` throws.
-  public func diagnoseAll(
-    kinds: Set<Kind>? = nil, within: String? = nil, asOf day: Day,
-    _ each: (Diagnosis) throws -> Void
-  ) throws {
-    let chosen = try content.places(kinds: kinds, within: within)
-    let review = Review(content, asOf: day)
-    for place in chosen { try each(review.diagnosis(of: place)) }
-  }
-
-  /// What every rule comes to for the same places, without why: far quicker than their findings.
-  ///
-  /// Throws `Problem` where there is no such place, and what `each` throws.
-  public func diagnoseAllBriefly(
-    kinds: Set<Kind>? = nil, within: String? = nil, asOf day: Day,
-    _ each: (BriefDiagnosis) throws -> Void
-  ) throws {
-    let chosen = try content.places(kinds: kinds, within: within)
-    let review = Review(content, asOf: day)
-    for start in stride(from: 0, to: chosen.count, by: BlockEvaluator.size) {
-      let block = Array(chosen[start..<min(start + BlockEvaluator.size, chosen.count)])
-      let outcomes = review.evaluation.outcomes(for: block)
-      for (position, place) in block.enumerated() {
-        let rows = pack.rules.enumerated().map { ordinal, rule in
-          BriefDiagnosis.Row(
-            rule: rule.id, outcome: outcomes.outcome(of: ordinal, at: position),
-            severity: outcomes.severity(of: ordinal, at: position),
-            severityPossible: outcomes.severityPossible(of: ordinal, at: position))
-        }
-        try each(BriefDiagnosis(asOf: day, place: content.places.list[place], rows: rows))
-      }
-    }
-  }
 }
 
 /// A workspace's content seen as of a date by one worker.
@@ -111,11 +76,13 @@ struct Review {
   let content: WorkspaceContent
   let evaluation: Evaluation
 
-  init(_ content: WorkspaceContent, asOf day: Day) {
+  /// `programme` is that of the content's pack, where somebody has it ready.
+  init(_ content: WorkspaceContent, asOf day: Day, programme: Programme? = nil) {
     self.content = content
     let territory = Territory(
       dataset: content.dataset, places: content.places, pack: content.pack, asOf: day)
-    evaluation = Evaluation(territory: territory, running: content.files)
+    evaluation = Evaluation(
+      territory: territory, running: content.files, programme: programme)
   }
 
   func diagnosis(of place: Int) -> Diagnosis {

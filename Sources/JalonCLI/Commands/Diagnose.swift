@@ -32,7 +32,8 @@ extension Command {
     ],
     operands: [.both(fr: "DOSSIER", en: "FOLDER")],
     options: [
-      .place, .allPlaces, .kind, .within, .asOf, .folder, .packs, .format, .brief, .failOn, .strict,
+      .place, .allPlaces, .kind, .within, .jobs, .asOf, .folder, .packs, .format, .brief, .failOn,
+      .strict,
     ],
     codes: ExitCode.allCases,
     example: Example(
@@ -58,10 +59,7 @@ extension Command {
       return try one(workspace.collectivity(name).id, workspace, request, &console)
     case .all(let kinds, let within):
       let around = try within.map { try workspace.collectivity($0).id }
-      if case .json(.brief) = request.form {
-        return try allBriefly(kinds, within: around, workspace, request, &console)
-      }
-      return try all(kinds, within: around, workspace, request, &console)
+      return try AllDiagnoses(request, workspace, kinds: kinds, within: around).write(to: &console)
     }
   }
 
@@ -71,78 +69,10 @@ extension Command {
     let diagnosis = try Stop.onProblems { try workspace.diagnose(place, asOf: request.asOf) }
     switch request.form {
     case .page: try console.write(DiagnosisPage(diagnosis, console.page).text)
-    case .json(let form): try console.write(line(for: diagnosis, form))
+    case .json(let form):
+      try console.write(DiagnosisJSON(engine: Program.version, form: form).line(for: diagnosis))
     }
-    return request.code(after: diagnosis)
-  }
-
-  private static func all(
-    _ kinds: Set<Kind>?, within: String?, _ workspace: Workspace, _ request: DiagnoseRequest,
-    _ console: inout Console
-  ) throws -> ExitCode {
-    var table = TerritoryTable()
-    var code: ExitCode?
-    try Stop.onProblems {
-      try workspace.diagnoseAll(kinds: kinds, within: within, asOf: request.asOf) { diagnosis in
-        switch request.form {
-        case .page: table.add(diagnosis)
-        case .json(let form): try console.write(line(for: diagnosis, form))
-        }
-        code = (code ?? .done).and(request.code(after: diagnosis))
-      }
-    }
-    guard let code else { throw Problem.noPlaceFits }
-    if case .page = request.form { try console.write(table.text(console.page)) }
-    return code
-  }
-
-  private static func allBriefly(
-    _ kinds: Set<Kind>?, within: String?, _ workspace: Workspace, _ request: DiagnoseRequest,
-    _ console: inout Console
-  ) throws -> ExitCode {
-    let writer = DiagnosisJSON(engine: Program.version, form: .brief)
-    var code: ExitCode?
-    try Stop.onProblems {
-      try workspace.diagnoseAllBriefly(kinds: kinds, within: within, asOf: request.asOf) {
-        var line: [UInt8] = []
-        writer.append($0, to: &line)
-        try console.write(line)
-        code = (code ?? .done).and(request.code(after: $0.rows))
-      }
-    }
-    guard let code else { throw Problem.noPlaceFits }
-    return code
-  }
-
-  private static func line(
-    for diagnosis: Diagnosis, _ form: DiagnosisJSON.Form
-  ) -> [UInt8] {
-    var line: [UInt8] = []
-    DiagnosisJSON(engine: Program.version, form: form).append(diagnosis, to: &line)
-    return line
-  }
-}
-
-extension DiagnoseRequest {
-  /// What a diagnosis tells who started the program.
-  fileprivate func code(after diagnosis: Diagnosis) -> ExitCode {
-    code(after: diagnosis.findings.map { BriefDiagnosis.Row($0) })
-  }
-
-  fileprivate func code(after rows: [BriefDiagnosis.Row]) -> ExitCode {
-    rows.reduce(.done) { $0.and(code(after: $1)) }
-  }
-
-  private func code(after row: BriefDiagnosis.Row) -> ExitCode {
-    switch row.outcome {
-    case .failed: return .invalid
-    case .unknown: return unknowns == .reported ? .unknown : .done
-    case .met:
-      if let failOn, row.severity ?? .moderate >= failOn { return .gateFailed }
-      let isOpen = row.severity == nil || row.severityPossible != nil
-      return isOpen && unknowns == .reported ? .unknown : .done
-    case .clear, .notApplicable, .disabled: return .done
-    }
+    return request.gate.code(after: diagnosis)
   }
 }
 

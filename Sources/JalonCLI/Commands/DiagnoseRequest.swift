@@ -17,6 +17,14 @@ struct DiagnoseRequest: Sendable {
   enum Form: Sendable {
     case page
     case json(DiagnosisJSON.Form)
+
+    /// Whether results come out while the work goes on.
+    var mixture: Progress.Mixture {
+      switch self {
+      case .page: .alone
+      case .json: .amongResults
+      }
+    }
   }
 
   let workspace: String
@@ -25,24 +33,16 @@ struct DiagnoseRequest: Sendable {
   let form: Form
   let packs: [String]
   let folders: [String: String]
-  /// The gate: a finding of this severity or a graver one.
-  let failOn: Severity?
-  let unknowns: Unknowns
-
-  /// Whether what is unknown tells in the exit code.
-  enum Unknowns: Sendable { case accepted, reported }
+  let gate: SeverityGate
+  /// How many threads work.
+  let jobs: Int
 
   init(_ arguments: Arguments) throws(Problem) {
     places = try Self.places(arguments)
     form = try Self.form(arguments)
     asOf = try Self.day(arguments.value(of: .asOf))
-    failOn = try arguments.value(of: .failOn).map { word throws(Problem) in
-      guard let severity = Names.severity(word) else {
-        throw .badValue(word, of: Option.failOn.flag, known: Names.severities)
-      }
-      return severity
-    }
-    unknowns = arguments.has(.strict) ? .reported : .accepted
+    gate = try SeverityGate(arguments)
+    jobs = try arguments.jobs()
     for folder in arguments.values(of: .packs) where !Paths.isFolder(folder) {
       throw .notAFolder(folder, for: Option.packs.flag)
     }
@@ -57,7 +57,7 @@ struct DiagnoseRequest: Sendable {
       if arguments.has(.place) { throw .excluded(Option.place.flag, with: Option.allPlaces.flag) }
       return .all(kinds: try kinds(arguments), within: arguments.value(of: .within))
     }
-    for option in [Option.kind, .within] where arguments.has(option) {
+    for option in [Option.kind, .within, .jobs] where arguments.has(option) {
       throw .needs(option.flag, Option.allPlaces.flag)
     }
     return arguments.value(of: .place).map(Places.named) ?? .own

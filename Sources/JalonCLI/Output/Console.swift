@@ -46,6 +46,20 @@ struct Console {
   /// Writes what is left of the result.
   mutating func finish() throws { try output.flush() }
 
+  /// How far work of so many steps has come, for who looks at a terminal.
+  func progress(of steps: Int, _ mixture: Progress.Mixture) -> Progress {
+    Progress(of: steps, messagePage, for: audience(of: mixture))
+  }
+
+  private func audience(of mixture: Progress.Mixture) -> Progress.Audience {
+    guard case .terminal = messagePage.style, warnings == .shown,
+      Variable.noColour.value == nil
+    else { return .none }
+    // Lines that come out on the same terminal are progress enough.
+    if case .amongResults = mixture, case .terminal = page.style { return .none }
+    return .watching
+  }
+
   /// Says what is wrong; a warning only to who wants to know.
   mutating func report(_ problems: [Problem]) {
     for problem in problems where problem.gravity == .error || warnings == .shown {

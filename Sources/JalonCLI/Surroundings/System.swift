@@ -71,6 +71,45 @@ enum System {
     }
   }
 
+  /// How many processors the program may use, at least 1.
+  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// How long the system has been up, in milliseconds.
+  static var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int(now.tv_sec) * 1000 + Int(now.tv_nsec) / 1_000_000
+  }
+
+  /// Whether bytes can be read, or the end, without waiting.
+  static func isReady(_ descriptor: Int32) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
+
+  /// Reads so many bytes at most behind others, once there are some; answers how many. At the end
+  /// there are none.
+  static func read(_ count: Int, from descriptor: Int32, into bytes: inout [UInt8])
+    throws(ReadFailure) -> Int
+  {
+    var block = [UInt8](repeating: 0, count: count)
+    while true {
+      let got = Glibc.read(descriptor, &block, count)
+      if got >= 0 {
+        bytes += block[..<got]
+        return got
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN:
+        // Somebody else set the descriptor not to wait.
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&waiting, 1, -1)
+      case let number: throw ReadFailure(number: number)
+      }
+    }
+  }
+
   /// Writes what it can of the bytes and says how many were written.
   static func write(_ bytes: Span<UInt8>, to descriptor: Int32) throws(WriteFailure) -> Int {
     let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -67,7 +67,7 @@ struct ReviewRequest: Sendable {
   let format: AgendaFormat
   private let request: PlaceRequest
   private let places: DiagnoseRequest.Places
-  private let unknowns: DiagnoseRequest.Unknowns
+  private let unknowns: SeverityGate.Unknowns
   private let effect: Effect
   private let again: ReviewRun.Again
   private let gates: [ReviewGate]
