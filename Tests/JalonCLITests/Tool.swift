@@ -71,20 +71,21 @@ struct Tool {
   /// Starts a program that is killed after 60 s.
   static func start(
     _ program: URL, _ arguments: [String], in folder: URL, _ environment: [String: String],
-    output: Any, messages: Any
+    input: Any = FileHandle.nullDevice, output: Any, messages: Any
   ) throws -> Process {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = input
     process.standardOutput = output
     process.standardError = messages
     // The threads of the tests hold signals back, and a child would inherit that.
     var interrupt = sigset_t()
     sigemptyset(&interrupt)
     sigaddset(&interrupt, SIGINT)
+    sigaddset(&interrupt, SIGTERM)
     pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
     try process.run()
     DispatchQueue.global().asyncAfter(deadline: .now() + 60) {

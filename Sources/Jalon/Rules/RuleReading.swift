@@ -16,9 +16,8 @@ struct RuleReading {
     folder path: String, main: String, search: PackSearch, _ extent: LoadingExtent,
     refusals: Session.Refusals
   ) throws {
-    let prefix = main == "pack.lua" ? (path.split(separator: "/").last.map { "\($0)/" } ?? "") : ""
     let loader = try PackLoader(search: search, refusals: refusals)
-    let folder = LayerFolder(path: path, prefix: prefix)
+    let folder = LayerFolder(path: path, of: main)
     let loaded = loader.load(folder, main: main, extent)
     self.init(loaded, by: loader, in: folder, search: search, extent)
   }

@@ -20,8 +20,10 @@ struct WorkspaceContent: Sendable {
   }
 
   /// Reads a folder. Throws `Problems`.
-  init(folder: String, main: String, search: PackSearch) throws {
-    let loading = try RuleLoading(folder: folder, main: main, search: search)
+  init(
+    folder: String, main: String, search: PackSearch, _ extent: LoadingExtent = .rules
+  ) throws {
+    let loading = try RuleLoading(folder: folder, main: main, search: search, extent)
     do {
       try self.init(loading)
     } catch let problems as Problems {

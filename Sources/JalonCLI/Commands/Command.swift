@@ -29,7 +29,7 @@ struct Command: Sendable {
   /// All of them, in the order of help.
   static let all: [Command] = [
     .diagnose, .why, .whatIf, .needs, .backtest, .compare, .review, .plan, .replay, .calendar,
-    .repl, .check, .test, .catalogue, .whereIs, .annotations, .new, .help,
+    .repl, .stream, .check, .test, .catalogue, .whereIs, .annotations, .new, .help,
   ]
 
   /// How it is called, in a language.

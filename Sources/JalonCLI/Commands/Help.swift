@@ -76,6 +76,11 @@ struct JSONForm: Sendable {
         fr: "Le diagnostic d’une collectivité, un objet par ligne : diagnose --format json.",
         en: "The diagnosis of a collectivity, one object a line: diagnose --format json.")),
     JSONForm(
+      schema: "jalon.place/1",
+      meaning: .both(
+        fr: "Une collectivité et ses données, un objet par ligne, que lit stream.",
+        en: "A collectivity and its data, one object a line, which stream reads.")),
+    JSONForm(
       schema: "jalon.test/1",
       meaning: .both(
         fr: "Les essais d’une trousse, un objet par ligne : test --format json.",

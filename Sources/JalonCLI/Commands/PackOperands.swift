@@ -9,6 +9,18 @@ enum PackOperands {
   static func read(_ arguments: Arguments, after count: Int = 0, _ console: inout Console) throws
     -> [Declarations]
   {
+    let (folders, packs) = try folders(arguments, after: count)
+    return try folders.map { folder in
+      let declarations = try Stop.onProblems { try Declarations(at: folder, packs: packs) }
+      console.report(declarations.warnings)
+      return declarations
+    }
+  }
+
+  /// The folders of the packs, and where those that they use are looked for.
+  static func folders(_ arguments: Arguments, after count: Int = 0) throws
+    -> (named: [String], search: [String])
+  {
     let operands = arguments.operands.dropFirst(count)
     for folder in arguments.values(of: .packs) where !Paths.isFolder(folder) {
       throw Problem.notAFolder(folder, for: Option.packs.flag)
@@ -18,11 +30,7 @@ enum PackOperands {
       operands.isEmpty
       ? [try WorkspaceFolder.find(given: nil)]
       : try operands.map { name throws(Problem) in try folder(of: name, packs) }
-    return try folders.map { folder in
-      let declarations = try Stop.onProblems { try Declarations(at: folder, packs: packs) }
-      console.report(declarations.warnings)
-      return declarations
-    }
+    return (folders, packs)
   }
 
   /// The folder of a pack: named as a folder, or else looked for by its id.

@@ -25,7 +25,7 @@ struct SessionSchemaTests {
         schemas.insert(schema)
       }
     }
-    for schema in ["diagnosis", "why", "what-if", "needs", "review", "plan"] {
+    for schema in ["diagnosis", "why", "what-if", "needs", "review", "plan", "place", "problem"] {
       #expect(schemas.contains("jalon.\(schema)/1"), "no session shows \(schema)")
     }
   }

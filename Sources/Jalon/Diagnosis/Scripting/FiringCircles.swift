@@ -19,6 +19,9 @@ struct FiringCircles {
       }, uniquingKeysWith: { a, _ in a })
   }
 
+  /// Forgets what was met at the places so far.
+  mutating func forget() { failures = [:] }
+
   /// Why a rule of a circle fails at a place; nil for one that is on none.
   func failure(of rule: String, at place: Int) -> Failure? { failures[place]?[rule] }
 

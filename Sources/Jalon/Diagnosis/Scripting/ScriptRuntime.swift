@@ -38,6 +38,7 @@ final class ScriptRuntime {
   func turn(to territory: Territory) {
     self.territory = territory
     columns = ScriptColumns(territory)
+    circles.forget()
     // What cannot be turned is opened again when it is wanted.
     if !machines.allSatisfy({ $0.turn(to: territory, columns) }) { machines = [] }
   }

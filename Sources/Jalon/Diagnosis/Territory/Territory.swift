@@ -17,6 +17,8 @@ final class Territory {
   let unitSource: UnitSource
   /// Without it whatever a function would give is absent.
   var runFunction: FunctionRunner?
+  /// All places, where these are some of them; nil where these are all.
+  var hinterland: Hinterland?
   var memo = TerritoryMemo()
 
   /// `names` are those of the pack, where somebody has them ready.
@@ -39,6 +41,15 @@ final class Territory {
     timeline =
       dataset.periods.count == base.timeline.periods.count
       ? base.timeline : Timeline(dataset.periods, asOf: asOf)
+  }
+
+  /// Other places and their data under the same names.
+  init(_ base: Territory, dataset: Dataset, places: Places) {
+    self.dataset = dataset
+    self.places = places
+    (pack, asOf, names) = (base.pack, base.asOf, base.names)
+    unitSource = base.unitSource
+    timeline = Timeline(dataset.periods, asOf: asOf)
   }
 
   /// A leaf for all places; of leaves that need functions only the wanted places are worked out.

@@ -31,7 +31,6 @@ struct TerritoryMemo {
   /// The places of a kind that peers are taken from, by what is read of them.
   struct PeerKey: Hashable {
     var query: PeersQuery
-    var kind: Kind
     var context: ComputeContext
   }
 

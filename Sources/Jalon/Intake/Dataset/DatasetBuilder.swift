@@ -81,8 +81,7 @@ struct DatasetBuilder {
     if missing > 0 {
       usualDays[indicator].append(contentsOf: repeatElement(.min, count: missing))
     }
-    let last = periods[period].last
-    let day = pack.indicators[indicator].delay.map { last.adding($0) ?? .latest } ?? last
+    let day = pack.indicators[indicator].usualDay(of: periods[period])
     usualDays[indicator][period] = Int32(clamping: day.number)
     return usualDays[indicator][period]
   }
@@ -110,5 +109,12 @@ struct DatasetBuilder {
       throw RowConflict.problems(conflicts, in: dataset, pack, places)
     }
     return dataset
+  }
+}
+
+extension Indicator {
+  /// The day on which its figure of a period is usually published.
+  func usualDay(of period: Period) -> Day {
+    delay.map { period.last.adding($0) ?? .latest } ?? period.last
   }
 }

@@ -9,14 +9,7 @@ struct PlaceNesting {
   private(set) var warnings: [Problem] = []
   private(set) var problems: [Problem] = []
 
-  private struct Name: Hashable {
-    let kind: Kind
-    let name: String
-  }
-
-  private var names: [Name: [Int]] = [:]
-  private var codes: [Name: Int] = [:]
-  private var ids: [String: Int] = [:]
+  private var names = NestingNames()
 
   init(_ drafts: [PlaceDraft]) {
     self.drafts = drafts
@@ -37,18 +30,15 @@ struct PlaceNesting {
   }
 
   private mutating func find(_ text: String, _ kind: Kind, for inner: PlaceDraft) -> Int {
-    let name = NumberedName(text)
-    if let index = ids[text] { return index }
-    if let code = name.code, let index = codes[Name(kind: kind, name: code)] { return index }
-    if let index = codes[Name(kind: kind, name: text)] { return index }
-    let written = Name(kind: kind, name: FoldedName.id(of: name.name))
-    if let found = names[written], let index = found.first {
+    let found = names.find(text, kind)
+    if let index = found.first {
       if found.count > 1 { problems.append(inner.isAmbiguous(text, found.map { drafts[$0] })) }
       return index
     }
+    let name = NumberedName(text)
     if inner.standing == .declared {
-      let known = names.keys.filter { $0.kind == kind }.map(\.name).sorted()
-      if let nearest = NearestName.of(written.name, among: known) {
+      let written = FoldedName.id(of: name.name)
+      if let nearest = NearestName.of(written, among: names.known(kind)) {
         warnings.append(inner.mayMean(text, nearest))
       }
     }
@@ -58,21 +48,7 @@ struct PlaceNesting {
     return drafts.count - 1
   }
 
-  private mutating func note(_ index: Int) {
-    let draft = drafts[index]
-    if let id = draft.id { ids[id] = ids[id] ?? index }
-    guard let kind = draft.kind else { return }
-    let name = Name(kind: kind, name: draft.idOfName)
-    names[name, default: []].append(index)
-    if let designation = draft.designation {
-      let full = Name(kind: kind, name: FoldedName.id(of: "\(draft.name) (\(designation))"))
-      names[full, default: []].append(index)
-    }
-    for code in draft.codes.values.sorted() {
-      let name = Name(kind: kind, name: code)
-      codes[name] = codes[name] ?? index
-    }
-  }
+  private mutating func note(_ index: Int) { names.note(drafts[index], index) }
 
   /// A place that others name lies in what all of them lie in.
   private mutating func agree() {

@@ -12,11 +12,25 @@ struct Places: Sendable {
   var list: [Collectivity]
   private var ordinals: [String: Int]
   private var names: PlaceNames
+  /// All places, where these are some of them; nil where these are all.
+  private var wider: WiderPlaces?
 
   init(_ list: [Collectivity]) {
     self.list = list
     ordinals = Dictionary(list.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
     names = PlaceNames(list)
+  }
+
+  /// Some of many places, which keep their order, and behind them others that are new: names mean
+  /// what they would among all of them. `replaced` is the one that a new one stands for.
+  init(_ some: [Int], of all: Places, with others: [Collectivity], replacing replaced: Int?) {
+    list = some.map { all.list[$0] } + others
+    ordinals = Dictionary(list.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
+    names = PlaceNames(others)
+    wider = WiderPlaces(
+      ordinals: all.ordinals, names: all.names, replaced: replaced,
+      seats: Dictionary(
+        some.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a }), first: some.count)
   }
 
   /// The place of an id.
@@ -44,7 +58,7 @@ struct Places: Sendable {
   /// `quebec`.
   func find(_ name: String) -> Lookup {
     if let ordinal = ordinals[name] { return .one(ordinal) }
-    return names.find(name)
+    return wider?.find(name, besides: names) ?? names.find(name)
   }
 
   /// The one place that an id, a code or a name fits.
@@ -108,10 +122,36 @@ struct PlaceNames: Sendable {
   }
 
   func find(_ name: String) -> Places.Lookup {
-    if let found = codes[name] { return Places.Lookup(found) }
-    let folded = FoldedName.of(name)
-    return Places.Lookup(
-      names[folded] ?? designated[folded] ?? codes[folded] ?? foldedIDs[folded] ?? [])
+    let asked = AskedName(name)
+    for way in Way.allCases {
+      if let found = ordinals(asked, way) { return Places.Lookup(found) }
+    }
+    return .none
+  }
+
+  /// What a name may be taken for, other than an id; the first way in which any place has it counts.
+  enum Way: CaseIterable { case code, name, designated, foldedCode, foldedID }
+
+  /// A name and its folded form.
+  struct AskedName {
+    let written: String
+    let folded: String
+
+    init(_ name: String) {
+      written = name
+      folded = FoldedName.of(name)
+    }
+  }
+
+  /// The places that have a name in one way; nil for none.
+  func ordinals(_ asked: AskedName, _ way: Way) -> [Int]? {
+    switch way {
+    case .code: codes[asked.written]
+    case .name: names[asked.folded]
+    case .designated: designated[asked.folded]
+    case .foldedCode: codes[asked.folded]
+    case .foldedID: foldedIDs[asked.folded]
+    }
   }
 
   func find(code: String, scheme: String?) -> Places.Lookup {

@@ -86,6 +86,12 @@ extension LayerFolder {
     FileManager.default.fileExists(atPath: folder + "/jalon.lua") ? "jalon.lua" : "pack.lua"
   }
 
+  /// A folder that has a file of this name: a pack's files are named after its folder.
+  init(path: String, of main: String) {
+    let prefix = main == "pack.lua" ? (path.split(separator: "/").last.map { "\($0)/" } ?? "") : ""
+    self.init(path: path, prefix: prefix)
+  }
+
   /// A path with its links followed.
   static func real(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
 

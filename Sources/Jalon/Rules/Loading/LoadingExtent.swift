@@ -7,6 +7,8 @@ struct LoadingExtent: Sendable {
   /// The path of a file of its own, read on top of the folder unless it is one of the folder's; nil
   /// for none.
   var top: String?
+  /// The paths of other folders, the lowest first, that lie beneath the folder as if it used them.
+  var beneath: [String] = []
 
   /// What a diagnosis needs.
   static let rules = LoadingExtent()

@@ -35,6 +35,10 @@ final class PackLoader {
 
   /// Reads the layer of a folder and all it uses.
   func load(_ folder: LayerFolder, main: String, _ extent: LoadingExtent) -> LoadedFiles {
+    for path in extent.beneath {
+      let main = LayerFolder.main(of: path)
+      _ = layer(LayerFolder(path: path, of: main), main: main, version: nil, from: nil)
+    }
     let base = layer(folder, main: main, version: nil, from: nil)
     if let base, extent.tests == .read { readTests(of: base, extent) }
     read.statements = session.statements

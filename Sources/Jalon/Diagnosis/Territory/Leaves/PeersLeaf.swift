@@ -42,15 +42,17 @@ struct PeerGroup {
     return number + 1
   }
 
-  /// One more than the peers strictly better than a reading; its own place is never better.
-  func rank(of value: Double, by indicator: Indicator) -> Double {
+  /// One more than the peers of a place that are strictly better than a reading.
+  func rank(of value: Double, by indicator: Indicator, without place: Int) -> Double {
     let own = indicator.badness(value)
     var (low, high) = (0, badness.count)
     while low < high {
       let middle = (low + high) / 2
       if badness[middle] < own { low = middle + 1 } else { high = middle }
     }
-    return Double(low + 1)
+    // What stands here for the place itself may be another reading than the one ranked.
+    let isCounted = positions[place].map { indicator.badness(values[$0]) < own } ?? false
+    return Double(isCounted ? low : low + 1)
   }
 }
 
@@ -91,37 +93,63 @@ extension Territory {
   private func statistic(
     _ query: PeersQuery, _ figure: Figure, _ own: Cell, at place: Int, in context: ComputeContext
   ) -> (result: Cell, count: Int) {
-    let group = peers(query, of: query.kind ?? places.list[place].kind, figure, in: context)
-    let count = group.count(without: place)
+    let kind = query.kind ?? places.list[place].kind
+    let group = peers(query, of: kind, figure, seenFrom: place, in: context)
+    let standing = if let hinterland { hinterland.ordinal(of: place) ?? -1 } else { place }
+    let count = group.count(without: standing)
     if query.statistic == .rank, own.isMissing { return (Cell(mark: own.mark), count) }
     guard count >= PeersQuery.fewest else { return (.absent, count) }
     return switch query.statistic {
-    case .median: (group.median(without: place), count)
+    case .median: (group.median(without: standing), count)
     case .count: (.measured(Double(count)), count)
-    case .rank: (.measured(group.rank(of: own.value, by: figure.indicator), own.mark), count)
+    case .rank:
+      (
+        .measured(group.rank(of: own.value, by: figure.indicator, without: standing), own.mark),
+        count
+      )
     }
   }
 
+  /// The places that are alike; where these here are some of many, of all of them.
   private func peers(
-    _ query: PeersQuery, of kind: Kind, _ figure: Figure, in context: ComputeContext
+    _ query: PeersQuery, of kind: Kind, _ figure: Figure, seenFrom place: Int,
+    in context: ComputeContext
   ) -> PeerGroup {
     var shared = query
     shared.statistic = .count
     shared.kind = kind
-    let key = TerritoryMemo.PeerKey(query: shared, kind: kind, context: context)
+    guard let hinterland else { return peers(shared, figure.indicator, in: context) }
+    let all = hinterland.territory
+    if place == hinterland.guest { return all.peers(shared, figure.indicator, in: context) }
+    var column = all.column(for: shared.read, in: context, wanted: nil)
+    var members = all.members(shared).filter { $0 != hinterland.replaced }
+    if self.members(shared).contains(hinterland.guest) {
+      let own = answer(to: shared.read, in: context, at: hinterland.guest).cell
+      members.append(column.values.count)
+      column.values.append(own.isMissing ? 0 : own.value)
+      column.marks.append(own.mark)
+    }
+    return PeerGroup(column, members: members, by: figure.indicator)
+  }
+
+  /// The places that are alike by their cards, with their known readings.
+  func peers(
+    _ shared: PeersQuery, _ indicator: Indicator, in context: ComputeContext
+  ) -> PeerGroup {
+    let key = TerritoryMemo.PeerKey(query: shared, context: context)
     if let known = memo.peers[key] { return known }
     let cuts = memo.cuts
-    var members = places.list.indices.filter { shared.fits(places.list[$0]) }
-    if let name = query.region {
-      let region = places.ordinal(named: name)
-      members = members.filter {
-        region != nil && places.ordinal(of: .region, around: $0) == region
-      }
-    }
-    let column = column(for: query.read, in: context, wanted: nil)
-    let group = PeerGroup(column, members: members, by: figure.indicator)
+    let column = column(for: shared.read, in: context, wanted: nil)
+    let group = PeerGroup(column, members: members(shared), by: indicator)
     if isSettled(since: cuts) { memo.peers[key] = group }
     return group
+  }
+
+  private func members(_ shared: PeersQuery) -> [Int] {
+    let alike = places.list.indices.filter { shared.fits(places.list[$0]) }
+    guard let name = shared.region else { return alike }
+    let region = places.ordinal(named: name)
+    return alike.filter { region != nil && places.ordinal(of: .region, around: $0) == region }
   }
 }
 

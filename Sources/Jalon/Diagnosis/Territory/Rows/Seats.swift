@@ -17,7 +17,9 @@ extension Territory {
         switch at {
         case .here: return .place(place)
         case .place(let name):
-          return places.ordinal(named: name).map { .place($0) } ?? .missing(.absent)
+          if let named = places.ordinal(named: name) { return .place(named) }
+          hinterland?.ask(for: name)
+          return .missing(.absent)
         case .within(let kind):
           if let around = places.ordinal(of: kind, around: place) { return .place(around) }
           // A place that lies in one which nobody declared is not one that lies in none.
