@@ -10,7 +10,7 @@ MACHINE   := JalonLuaTests
 MODULES   := JalonModel JalonLua Jalon JalonReport JalonStore
 SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
 
-.PHONY: demo deps build release smoke test laws mutants test-extra luacheck what-if calendar kill lint format asan tsan bench docs install clean
+.PHONY: demo deps build release smoke test laws mutants test-extra luacheck what-if calendar kill spark lint format asan tsan bench docs install clean
 
 demo: deps
 	swift build -c release --product jalon
@@ -51,7 +51,7 @@ mutants: deps
 	python3 Tests/Extra/mutants.py $(BUILD)/release/jalon rules/quebec
 
 # What needs more than `deps` installs.
-test-extra: test luacheck what-if calendar kill
+test-extra: test luacheck what-if calendar kill spark
 
 # The packs and the examples under luacheck, with the words that the tool itself names.
 luacheck: deps
@@ -76,6 +76,14 @@ calendar: deps
 kill: deps
 	swift build -c release --product jalon
 	python3 Tests/Extra/kill.py $(BUILD)/release/jalon
+
+# A cluster of two workers against one machine, with a Java and PySpark from the Python package index.
+spark: deps
+	swift build -c release --product jalon
+	@command -v java > /dev/null \
+	  || $$([ $$(id -u) = 0 ] || echo sudo) sh -c "apt-get update -q && apt-get install -y -q default-jre-headless"
+	python3 -m venv $(BUILD)/python && $(BUILD)/python/bin/pip install --quiet pyspark==3.5.5
+	$(BUILD)/python/bin/python Tests/Extra/spark.py $(BUILD)/release/jalon rules
 
 lint:
 	@swift format lint --strict $(SWIFT) Package.swift

@@ -1,0 +1,124 @@
+"""A cluster of Spark on this machine gives the rows of one machine, and loses none with a child.
+
+    spark.py PROGRAM PACKS [PLACES]
+
+Needs pyspark and a Java.
+"""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+EXAMPLE = os.path.join(REPOSITORY, "examples", "spark")
+sys.path.insert(0, EXAMPLE)
+sys.dont_write_bytecode = True
+
+from diagnose import diagnosed  # noqa: E402
+from pyspark import SparkConf, SparkContext  # noqa: E402
+
+REGIONS = ["Estrie", "Centre-du-Québec", "Montréal", "Outaouais", "Bas-Saint-Laurent"]
+FIGURES = {"taux_inoccupation_locatif": 6, "taux_chomage": 15, "connaissance_francais": 100}
+
+
+def place(number):
+    """An invented place; one in a hundred is a bad line."""
+    dice = random.Random(number)
+    if number % 100 == 99:
+        return '{"id": %d' % number
+    observations = [
+        {"indicator": name, "period": year, "value": round(dice.uniform(0, most), 1)}
+        for name, most in FIGURES.items() for year in ("2023", "2024") if dice.random() < 0.8
+    ]
+    return json.dumps({
+        "schema": "jalon.place/1", "id": f"p{number}", "name": f"Lieu {number}",
+        "kind": "municipality", "region": dice.choice(REGIONS), "observations": observations,
+    }, ensure_ascii=False)
+
+
+def unnumbered(line):
+    """An answer without the number of the line, which counts within a partition."""
+    answer = json.loads(line)
+    if answer["schema"] == "jalon.problem/1":
+        answer["line"] = None
+        return json.dumps(answer)
+    return line
+
+
+def children(program):
+    """The processes that run the program."""
+    found = []
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if os.readlink(f"/proc/{name}/exe") == program:
+                found.append(int(name))
+        except OSError:
+            pass
+    return found
+
+
+def main():
+    program, packs = os.path.realpath(sys.argv[1]), os.path.realpath(sys.argv[2])
+    count = int(sys.argv[3]) if len(sys.argv) > 3 else 100_000
+    options = ["quebec", "--brief", "--as-of", "2026-11-21"]
+    with tempfile.TemporaryDirectory() as folder:
+        # A copy of its own, so that no other process is taken for a child.
+        own = os.path.join(folder, "jalon")
+        with open(program, "rb") as source, open(own, "wb") as copy:
+            copy.write(source.read())
+        os.chmod(own, 0o755)
+        path = os.path.join(folder, "places.jsonl")
+        with open(path, "w", encoding="utf-8") as file:
+            for number in range(count):
+                file.write(place(number) + "\n")
+        with open(path, "rb") as file:
+            alone = subprocess.run(
+                [own, "stream", "-q", "--packs", packs, *options], stdin=file,
+                stdout=subprocess.PIPE, check=False)
+        assert alone.returncode == 3, alone.returncode
+        expected = [unnumbered(line) for line in alone.stdout.decode().splitlines()]
+        assert len(expected) == count
+        conf = (SparkConf().setMaster("local-cluster[2,1,1024]").setAppName("jalon")
+                .set("spark.ui.enabled", "false").set("spark.driver.memory", "1g")
+                .set("spark.executor.memory", "512m").set("spark.driver.host", "127.0.0.1")
+                .set("spark.ui.showConsoleProgress", "false")
+                .set("spark.executorEnv.PYSPARK_PYTHON", sys.executable))
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+        context = SparkContext(conf=conf)
+        context.setLogLevel("OFF")
+        lines = context.textFile(path, 16)
+        answers = diagnosed(lines, own, "--packs", packs, *options)
+        first = [unnumbered(line) for line in answers.collect()]
+        assert first == expected, "the cluster gives other rows"
+        print(f"{count} places: the rows of two workers are those of one machine")
+
+        killed = []
+
+        def kill():
+            while len(killed) < 2:
+                for child in children(own):
+                    if child not in killed and len(killed) < 2:
+                        try:
+                            os.kill(child, signal.SIGKILL)
+                            killed.append(child)
+                        except ProcessLookupError:
+                            pass
+                time.sleep(0.2)
+
+        killer = threading.Thread(target=kill, daemon=True)
+        killer.start()
+        again = [unnumbered(line) for line in answers.collect()]
+        context.stop()
+        assert len(killed) == 2, "no child was killed"
+        assert again == expected, "a killed child changes rows"
+        print(f"{len(killed)} children killed: the rows are the same")
+
+
+if __name__ == "__main__":
+    main()
