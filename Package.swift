@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: strict),
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
-      name: "JalonBench", dependencies: ["Jalon", "JalonModel", "JalonLua"],
+      name: "JalonBench", dependencies: ["Jalon", "JalonModel", "JalonLua", "JalonStore"],
       exclude: ["plain_host.c", "plain_scan.c", "shared_workload.sh", "RESULTS.md"],
       swiftSettings: strict),
     // A process for hostile scripts, which the tests can kill.

@@ -2,13 +2,15 @@ private let head =
   "| of the machine | plain C, ns | Jalon, ns | ratio | at most |\n|---|---|---|---|---|"
 
 /// Prints the ratios from the lines of both hosts, "plain NAME NS" and "jalon NAME NS", and those of
-/// the shared workload; the best of each counts.
+/// the shared workload and of reviews; the best of each counts.
 func table() {
   var best: [String: Double] = [:]
   var workload = WorkloadTable()
+  var review = ReviewTable()
   while let line = readLine() {
     let parts = line.split(separator: " ")
     workload.take(parts)
+    review.take(parts)
     guard parts.count == 3, let time = Double(parts[2]) else { continue }
     let key = "\(parts[0]) \(parts[1])"
     best[key] = min(best[key] ?? .infinity, time)
@@ -24,6 +26,6 @@ func table() {
     ]
     print("| \(work.what) | " + cells.joined(separator: " | ") + " |")
   }
-  if workload.isEmpty { return }
-  print("\n" + workload.text(), terminator: "")
+  if !workload.isEmpty { print("\n" + workload.text(), terminator: "") }
+  if !review.isEmpty { print("\n" + review.text(), terminator: "") }
 }

@@ -2,6 +2,7 @@
 //
 //     JalonBench machine REPS            the machine's own works, a line each
 //     JalonBench table                   these lines and a plain host's, side by side
+//     JalonBench review DIR STORE REPS   reviews of a workspace, a line
 //     JalonBench DIR OUTFILE REPS MODE   the shared workload, as its harness calls it
 import Glibc
 
@@ -13,6 +14,10 @@ do {
     for work in Work.all {
       print("jalon", work.name, try measure(work, repetitions: Int(arguments[1]) ?? 5))
     }
+  case ("review", 4):
+    let work = ReviewWork(
+      workspace: arguments[1], store: arguments[2], repetitions: Int(arguments[3]) ?? 3)
+    print(try work.run())
   case (_, 4):
     guard let mode = Workload.Mode(rawValue: arguments[3]) else { fallthrough }
     let workload = Workload(
@@ -20,7 +25,9 @@ do {
     print(try workload.run())
   default:
     let modes = Workload.Mode.allCases.map(\.rawValue).joined(separator: " | ")
-    throw Refusal("JalonBench machine REPS | table | DIR OUTFILE REPS MODE, MODE: \(modes)")
+    throw Refusal(
+      "JalonBench machine REPS | table | review DIR STORE REPS | DIR OUTFILE REPS MODE, MODE: \(modes)"
+    )
   }
 } catch {
   let message = Array("\(error)\n".utf8)

@@ -48,6 +48,18 @@ at() {
   bytes=$(wc -c < "$data/jalon/observations.csv")
 }
 
+# The declared rules with a trigger on each of the first thirty.
+review() {
+  workspace=$data/jalon/review
+  rm -rf "$workspace" && cp -r "$data/jalon/declared" "$workspace"
+  sed -n 's/^rule "\([^"]*\)".*/\1/p' "$workspace/jalon.lua" | head -30 | while read -r rule; do
+    echo "trigger \"follow.$rule\" { when = fires \"$rule\", clears = 2, cadence = \"3 months\","
+    echo "  action = { label = \"Act on $rule\", due = \"90 days\" } }"
+  done > "$work/triggers.lua"
+  cat "$work/triggers.lua" >> "$workspace/jalon.lua"
+  "$jalon" review "$workspace" "$work/plan.sqlite" 3
+}
+
 outcomes() {
   run native-row 3 expected "$work/native" row
   run c-lua-reuse 3 expected "$work/host_lua" reuse
@@ -68,6 +80,7 @@ findings() {
 few=$1
 for many in "$@"; do at "$many" && outcomes && findings; done
 at "$few"
+review
 while [ "$turns" -gt 1 ]; do
   outcomes
   turns=$((turns - 1))

@@ -17,7 +17,7 @@ let allowed: [String: Set<String>] = [
   "Sources/JalonStore": ["JalonModel", "CSQLite", "FoundationEssentials", "Glibc"],
   "Sources/JalonLua": ["CLuaShim"],
   "Sources/JalonTerminal": ["CLineEdit", "Glibc"],
-  "Sources/JalonBench": ["Jalon", "JalonModel", "JalonLua", "Glibc"],
+  "Sources/JalonBench": ["Jalon", "JalonModel", "JalonLua", "JalonStore", "Glibc"],
   "Tests/JalonCLITests": ["Testing", "Foundation", "Synchronization", "TestTerminal"],
   "Tests/JalonModelTests": ["JalonModel", "Testing"],
   "Tests/JalonReportTests": ["JalonModel", "JalonReport", "Testing", "Foundation"],
