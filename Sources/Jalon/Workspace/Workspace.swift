@@ -25,8 +25,6 @@ public struct Workspace: Sendable {
 
   let content: WorkspaceContent
 
-  init(_ content: WorkspaceContent) { self.content = content }
-
   /// Opens a folder that has a `jalon.lua`.
   ///
   /// Packs that it uses are looked for in `packs`, in order; `folders` gives the folders that paths

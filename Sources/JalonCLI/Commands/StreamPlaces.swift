@@ -63,7 +63,7 @@ extension Command {
       try PlaceStream(of: packs.named, packs: packs.search, folders: folders)
     }
     console.report(stream.warnings)
-    var input = LineInput(LineInput.standard)
+    var input = LineBlocks(LineBlocks.standard)
     var code = ExitCode.done
     try OrderedJobs.run(jobs) { patience in
       do {

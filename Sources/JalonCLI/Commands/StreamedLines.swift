@@ -9,7 +9,7 @@ struct StreamedLines: Sendable {
 
   /// The answers to a block.
   init(
-    _ block: LineInput.Block, by worker: StreamWorker, _ form: DiagnosisJSON.Form,
+    _ block: LineBlocks.Block, by worker: StreamWorker, _ form: DiagnosisJSON.Form,
     _ gate: SeverityGate
   ) {
     let writer = DiagnosisJSON(engine: Program.version, form: form)

@@ -1,45 +1,35 @@
-import Glibc
+import Jalon
+import JalonModel
 
-/// The lines of the input of the process.
+/// The lines of the input of the process, one at a time.
 final class LineReader {
-  /// Of a longer line the rest is passed over: nothing that may be run is as long.
-  private static let longest = 2 << 20
+  private var blocks = LineBlocks(LineBlocks.standard)
+  private var block: LineBlocks.Block?
+  private var next = 0
 
-  private var bytes: [UInt8] = []
-  /// Up to where they are given.
-  private var start = 0
-  private var isAtEnd = false
-
-  /// The next line, without its end; nil where there are no more.
-  func line() -> String? {
-    var line: [UInt8] = []
-    var isThere = false
+  /// The next line, without its end; nil where there are no more. Throws `Problem` for one that is
+  /// longer than any that may be run.
+  func line() throws(Problem) -> String? {
     while true {
-      if start == bytes.count, !refill() {
-        return isThere ? String(decoding: line, as: UTF8.self) : nil
+      if let block, block.lines.indices.contains(next) {
+        next += 1
+        guard let line = block.lines[next - 1] else { throw .lineTooLong(block.first + next - 1) }
+        return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
       }
-      isThere = true
-      let rest = bytes[start...]
-      let end = rest.firstIndex(of: 0x0A)
-      line += rest[..<(end ?? rest.endIndex)].prefix(max(0, Self.longest - line.count))
-      start = end.map { $0 + 1 } ?? bytes.count
-      if end != nil {
-        if line.last == 0x0D { line.removeLast() }
-        return String(decoding: line, as: UTF8.self)
-      }
+      // What cannot be read has no further lines.
+      guard case .piece(let more)? = try? blocks.next(.waiting) else { return nil }
+      (block, next) = (more, 0)
     }
   }
+}
 
-  private func refill() -> Bool {
-    guard !isAtEnd else { return false }
-    start = 0
-    bytes = Array(repeating: 0, count: 1 << 16)
-    while true {
-      let count = bytes.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      bytes.removeSubrange(max(0, count)...)
-      isAtEnd = count <= 0
-      return count > 0
-    }
+extension Problem {
+  fileprivate static func lineTooLong(_ number: Int) -> Problem {
+    Problem(
+      "line_too_long",
+      .both(
+        fr: "La ligne \(number) est trop longue\u{A0}: elle a été laissée.",
+        en: "Line \(number) is too long: it was left out."),
+      remedy: .both(fr: "Écrivez-la en plusieurs lignes.", en: "Write it as several lines."))
   }
 }

@@ -43,7 +43,14 @@ struct Prompt {
     }
     while true {
       if input.isTerminal { try refresh(&console) }
-      switch input.line(prompt: prompt(console.page.language), pending: pending) {
+      let given: LineInput
+      do throws(Problem) {
+        given = try input.line(prompt: prompt(console.page.language), pending: pending)
+      } catch {
+        try report(error, &console)
+        continue
+      }
+      switch given {
       case .line(let text):
         let asked = session.interrupt.requests
         do {

@@ -1,3 +1,4 @@
+import JalonModel
 import JalonTerminal
 
 /// Where entries come from: a person at a terminal, or lines of a file or another program.
@@ -28,13 +29,13 @@ struct PromptInput {
     if case .terminal = source { true } else { false }
   }
 
-  /// The next line; `pending` is what it goes on from.
-  func line(prompt: String, pending: String) -> LineInput {
+  /// The next line; `pending` is what it goes on from. Throws `Problem` for a line that is too long.
+  func line(prompt: String, pending: String) throws(Problem) -> LineInput {
     switch source {
     case .terminal(let editor):
       answers?.pending = pending
       return editor.line(prompt: prompt)
-    case .lines(let reader): return reader.line().map { .line($0) } ?? .end
+    case .lines(let reader): return try reader.line().map { .line($0) } ?? .end
     }
   }
 

@@ -2,7 +2,7 @@ import Jalon
 import JalonModel
 
 /// Lines on their way in, some at a time; of no line more is kept than it may have.
-struct LineInput {
+struct LineBlocks {
   /// Lines that follow each other.
   struct Block: Sendable {
     /// The number of the first one, from 1.
