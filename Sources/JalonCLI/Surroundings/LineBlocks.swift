@@ -13,7 +13,7 @@ struct LineBlocks {
 
   static let standard: Int32 = 0
   /// So many lines go together, or fewer of so many bytes together.
-  private static let most = 16
+  private static let most = 8
   private static let fullBlock = 1 << 18
   private static let portion = 1 << 16
 
