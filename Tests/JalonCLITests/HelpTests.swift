@@ -49,7 +49,10 @@ import Testing
     let fresh = try FreshFolder()
     for page in Self.pages {
       let outcome = try Tool.run(Tool.program, page + ["--lang", "fr"], in: fresh.url, [:])
-      for mark in [" :", "« ", " »", "'"] { #expect(!outcome.output.contains(mark), "\(mark)") }
+      // A colon before a letter begins a command of the prompt.
+      for mark in [" : ", " :\n", "« ", " »", "'"] {
+        #expect(!outcome.output.contains(mark), "\(mark)")
+      }
     }
   }
 }
