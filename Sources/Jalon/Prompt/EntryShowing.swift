@@ -148,6 +148,7 @@ extension PromptSession {
     explanation.finding.missing =
       review.evaluation.territory.resolve(quantity, rule: nil, at: state.place).missing
     explanation.turns = []
+    explanation.untried = []
     return explanation
   }
 

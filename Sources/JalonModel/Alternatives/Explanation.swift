@@ -89,6 +89,10 @@ public struct Explanation: Sendable {
   public enum Side: String, CaseIterable, Hashable, Sendable {
     case below
     case above
+    /// Any other value near it, smaller or larger: the reading stands on the one value that does not.
+    case either
+    /// The value alone, and none near it.
+    case exactly
   }
 
   /// A reading that the outcome rests on, and its nearest boundary; nil where no value of it alone
@@ -114,6 +118,9 @@ public struct Explanation: Sendable {
   public var sections: [Section] = []
   /// The readings that a decided outcome rests on; empty for any other outcome.
   public var turns: [Turn] = []
+  /// What a decided outcome rests on beside these and is not varied: what peers come to, and counts
+  /// of stakeholders. Another figure of a peer or another relation may change it too.
+  public var untried: [EvidenceReading] = []
 
   /// A finding with the place and the pack that it is of.
   public init(_ finding: Finding, in diagnosis: Diagnosis) {

@@ -45,6 +45,11 @@ public struct WhyJSON: Hashable, Sendable {
     object.writeArray("boundaries") { array in
       for turn in explanation.turns { array.writeObject { Self.write(turn, to: &$0) } }
     }
+    object.writeArray("untried") { array in
+      for reading in explanation.untried {
+        array.writeObject { EvidenceJSON.write(reading, to: &$0) }
+      }
+    }
     object.writeArray("missing") { array in
       for datum in finding.missing { array.writeObject { FindingJSON.write(datum, to: &$0) } }
     }

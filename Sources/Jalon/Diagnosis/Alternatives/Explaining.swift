@@ -26,6 +26,7 @@ struct Explaining {
     var explanation = Explanation(finding, in: diagnosis)
     explanation.sections = finding.outcome == .disabled ? [] : sections(of: rule)
     explanation.turns = turns(of: finding, rule)
+    explanation.untried = untried(of: finding)
     explanation.diagnosis.placeNames = names(for: explanation)
     return explanation
   }
@@ -158,6 +159,23 @@ extension Explaining {
       }
     }
     return turns
+  }
+}
+
+extension Explaining {
+  /// The readings of a decided outcome that stand for many figures, or for none.
+  private func untried(of finding: Finding) -> [EvidenceReading] {
+    guard [.met, .clear].contains(finding.outcome) else { return [] }
+    var found: [EvidenceReading] = []
+    for evidence in finding.evidence where evidence.part == .when || evidence.part == .applies {
+      for reading in evidence.readings where !found.contains(reading) {
+        switch reading.subject {
+        case .peers, .stakeholders: found.append(reading)
+        case .indicator, .survey: break
+        }
+      }
+    }
+    return found
   }
 }
 

@@ -69,6 +69,59 @@ struct WhyTests {
     #expect(turns(world).map(\.boundary) == [nil])
   }
 
+  @Test func `the end of a range is a boundary that belongs to what lies past it`() {
+    var world = RuleWorld(["a": .figure(0)])
+    world.pack.indicators[0].unit = "yes_no"
+    world.add(when: .compare(.atLeast, .of("a"), .number(1)))
+    #expect(turns(world).map(\.boundary) == [boundary(1, .above, included: true)])
+  }
+
+  @Test func `a figure on the one value that differs turns on either side of it`() {
+    var world = RuleWorld(["a": .figure(3)])
+    world.add(when: .outside(.of("a"), low: .number(3), high: .number(3)))
+    #expect(turns(world).map(\.boundary) == [boundary(3, .either, included: false)])
+  }
+
+  @Test func `one value alone that differs is told as such`() {
+    var world = RuleWorld(["a": .figure(3)])
+    world.add(when: .between(.of("a"), low: .number(4), high: .number(4)))
+    #expect(turns(world).map(\.boundary) == [boundary(4, .exactly, included: true)])
+  }
+
+  @Test func `a quotient turns beside the point at which it is divided by nothing`() {
+    var world = RuleWorld(["a": .figure(1), "b": .figure(1)])
+    world.add(when: .compare(.above, .arithmetic(.over, .of("a"), .of("b")), .number(4)))
+    #expect(turns(world).last?.boundary == boundary(0.25, .below, included: false))
+  }
+
+  @Test func `a square that dips under its bound turns where it does`() {
+    var world = RuleWorld(["a": .figure(20)])
+    let square = Quantity.arithmetic(
+      .times, .arithmetic(.minus, .of("a"), .number(9.5)),
+      .arithmetic(.minus, .of("a"), .number(10.5)))
+    world.pack.indicators[0].range = 0...160
+    world.add(when: .compare(.below, square, .number(0)))
+    #expect(turns(world).map(\.boundary) == [boundary(10.5, .below, included: false)])
+  }
+
+  @Test func `a rank turns at the ends of the stretch over which it is at its bound`() {
+    var world = RuleWorld(places: 7)
+    for place in 0..<7 { world.set("a", .figure(Double(place)), at: place) }
+    // Three others are higher from 3 on, up to 4.
+    world.add(
+      when: .between(.leaf(.peers(PeersQuery("a", .rank))), low: .number(4), high: .number(4)))
+    let told = explanation(world)
+    #expect(told.turns.map(\.boundary) == [boundary(3, .above, included: true)])
+    #expect(told.untried.count == 1)
+  }
+
+  @Test func `a figure outside its range has its boundary all the same`() {
+    var world = RuleWorld(["a": .figure(-2)])
+    world.pack.indicators[0].range = 1...5
+    world.add(when: .compare(.above, .of("a"), .number(0)))
+    #expect(turns(world).map(\.boundary) == [boundary(0, .above, included: false)])
+  }
+
   @Test func `what another rule rests on is told with it, and has its boundary`() {
     var world = RuleWorld(["a": .figure(1)])
     world.add("premiere", when: .above("a", 3))
