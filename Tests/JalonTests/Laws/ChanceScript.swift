@@ -126,8 +126,8 @@ struct ChanceScripts {
         computed: "(c:variation(\"\(indicator)\", { sur = \"1 an\" }) "
           + (sign == ">" ? ">= 1)" : "<= -1)"))
     case 3, 4:
-      let (declared, computed) = quantity()
-      let (low, readLow) = bound()
+      let (declared, computed, unit) = quantity()
+      let (low, readLow) = bound(unit)
       let values = "local v, a, b = \(computed), \(readLow), 3;"
       let inside = "(function() \(values) return v >= a and v <= b end)()"
       return below(2) == 0
@@ -137,19 +137,22 @@ struct ChanceScripts {
       let (word, sign) = one(of: [
         ("sous", "<"), ("au_plus", "<="), ("au_dessus", ">"), ("au_moins", ">="),
       ])
-      let (declared, computed) = quantity()
-      let (limit, readLimit) = bound()
+      let (declared, computed, unit) = quantity()
+      let (limit, readLimit) = bound(unit)
       return .comparison(
         declared: "\(word)(\(declared), \(limit))", computed: "(\(computed) \(sign) \(readLimit))")
     }
   }
 
-  private mutating func bound() -> (declared: String, computed: String) {
+  /// In what a quantity is counted: what is compared has to be counted in the same.
+  private enum Unit { case none, percent }
+
+  private mutating func bound(_ unit: Unit) -> (declared: String, computed: String) {
     switch below(6) {
     case 0: return ("\"commun\"", "t.commun")
     case 1: return ("\"plus_tard\"", "t.plus_tard")
     case 2: return ("\"propre\"", "t.propre")
-    case 3: return reading()
+    case 3: return unit == .percent ? percentChange() : reading()
     default:
       let number = below(5) - 1
       return ("\(number)", "\(number)")
@@ -165,29 +168,40 @@ struct ChanceScripts {
     return (call, "c:" + call)
   }
 
-  private mutating func quantity() -> (declared: String, computed: String) {
+  private mutating func percentChange() -> (declared: String, computed: String) {
+    let indicator = one(of: ["a", "b", "c"])
+    let call = "variation(\"\(indicator)\", { sur = \"1 an\", en = \"pourcent\" })"
+    return (call, "c:" + call)
+  }
+
+  private mutating func quantity() -> (declared: String, computed: String, unit: Unit) {
     let indicator = one(of: ["a", "b", "c"])
     let calls = [
       "ecart(\"\(indicator)\", { de = \"immigrants\", a = \"total\" })",
       "ecart(\"\(indicator)\", { a = \"region\", en = \"rapport\" })",
-      "variation(\"\(indicator)\", { sur = \"1 an\", en = \"pourcent\" })",
       "parties_prenantes { secteur = \"communautaire\" }",
       "pairs_de(\"\(indicator)\", \"mediane\")",
     ]
     switch below(10) {
-    case 0..<2: return ("\"\(indicator)\"", "i.\(indicator)")
+    case 0..<2: return ("\"\(indicator)\"", "i.\(indicator)", .none)
     case 2..<5:
+      if below(calls.count + 1) == 0 {
+        let (declared, computed) = percentChange()
+        return (declared, computed, .percent)
+      }
       let call = one(of: calls)
-      return (call, "c:" + call)
+      return (call, "c:" + call, .none)
     case 5, 6:
       let (first, readFirst) = reading()
       let (second, readSecond) = reading()
       let sign = one(of: ["+", "-", "*"])
-      return ("(\(first) \(sign) \(second))", "(\(readFirst) \(sign) \(readSecond))")
+      return ("(\(first) \(sign) \(second))", "(\(readFirst) \(sign) \(readSecond))", .none)
     case 7:
       let (first, readFirst) = reading()
-      return ("(-\(first) + limite(\"propre\"))", "(-\(readFirst) + t.propre)")
-    default: return reading()
+      return ("(-\(first) + limite(\"propre\"))", "(-\(readFirst) + t.propre)", .none)
+    default:
+      let (declared, computed) = reading()
+      return (declared, computed, .none)
     }
   }
 }
