@@ -39,6 +39,21 @@ struct LuaAnnotationsTests {
     }
   }
 
+  @Test func `the examples carry the definitions of their own words, and settings that find them`()
+    throws
+  {
+    let folders = ["victoriaville", "val-exemple", "quebec"]
+    let catalogues = try folders.map {
+      try Declarations(at: repository + "/examples/" + $0, packs: [repository + "/rules"]).catalogue
+    }
+    let definitions = "examples/" + LuaServerSettings.definitions
+    try expectCurrent(LuaAnnotations(.ofRules, catalogues).text, definitions)
+    for folder in folders {
+      try expectCurrent(LuaServerSettings.sharedText, "examples/\(folder)/.luarc.json")
+    }
+    #expect(LuaServerSettings.sharedText.contains("[\"../\(LuaServerSettings.definitions)\"]"))
+  }
+
   @Test func `what a pack writes cannot leave its comment`() throws {
     var pack = RulePack()
     let origin = Origin(layer: "l", file: "f", line: 1, column: 1)

@@ -1,0 +1,3008 @@
+---@meta jalon
+
+-- Écrit par `jalon annotations`; ne se corrige pas à la main.
+-- Written by `jalon annotations`; not mended by hand.
+
+---@class jalon.quantity
+---@operator add(jalon.quantity|number): jalon.quantity
+---@operator sub(jalon.quantity|number): jalon.quantity
+---@operator mul(jalon.quantity|number): jalon.quantity
+---@operator div(jalon.quantity|number): jalon.quantity
+---@operator unm: jalon.quantity
+
+---@class jalon.condition
+
+---@class jalon.reading
+
+---@class jalon.removal
+
+---@alias jalon.function fun(i: table<string, any>, t: table<string, number>, c: jalon.view): any
+
+---@alias jalon.id.characteristic
+---| string
+---| "infrastructures_disponibles" # Infrastructures, services et logements disponibles · Infrastructure, services and housing available
+---| "acces_equitable" # Accès équitable et adapté · Fair and adapted access
+---| "emploi_affaires" # Emploi et affaires · Jobs and business
+---| "equite_travail" # Équité sur le marché du travail · Fairness in the labour market
+---| "reconnaissance_acquis" # Reconnaissance des acquis et des compétences · Recognition of prior learning and skills
+---| "valorisation_diversite" # Valorisation de la diversité · Diversity valued
+---| "reseautage_interculturel" # Échanges et réseautage interculturels · Intercultural exchange and networking
+---| "francais" # Apprentissage et usage du français · Learning and using French
+
+---@alias jalon.id.group
+---| string
+---| "total" # ensemble · everyone
+---| "immigrants" # personnes immigrantes · immigrants
+---| "non_immigrants" # personnes non immigrantes · non-immigrants
+---| "native_born" # personnes nées au Canada · people born in Canada
+---| "recent_immigrants" # personnes immigrantes récentes · recent immigrants
+---| "temporary_residents" # résidents temporaires · temporary residents
+---| "institutions" # institutions · institutions
+---| "premiere_annee" # personnes arrivées depuis moins d’un an (groupe inventé) · people who arrived less than a year ago (invented group)
+
+---@alias jalon.id.indicator
+---| string
+---| "besoins_imperieux_logement" # Ménages en besoin impérieux de logement · Households in core housing need
+---| "rapport_besoins_imperieux" # Rapport immigrants / non-immigrants, besoins impérieux · Ratio immigrants / non-immigrants, core housing need
+---| "effort_logement_30" # Ménages consacrant 30 % ou plus du revenu au logement · Households spending 30% or more on shelter
+---| "taux_faible_revenu" # Faible revenu, mesure après impôt · Low income, after-tax measure
+---| "insecurite_alimentaire" # Insécurité alimentaire modérée ou grave · Moderate or severe food insecurity
+---| "inscription_medecin_famille" # Population inscrite auprès d’un médecin ou d’un groupe · Population registered with a family doctor or group
+---| "services_information_multilingue" # Services municipaux clés dont l’information existe en français simple et dans une autre langue · Key municipal services with information in plain French and another language
+---| "delai_premier_accueil" # Délai médian avant le premier rendez-vous d’accueil · Median wait for a first settlement appointment
+---| "satisfaction_acces_services" # Satisfaction quant à l’accès aux services · Satisfaction with access to services
+---| "taux_surqualification" # Diplômés universitaires occupant un emploi demandant au plus le secondaire · Graduates in jobs needing high school at most
+---| "rapport_surqualification" # Rapport de surqualification, immigrants / non-immigrants · Over-qualification ratio, immigrants / non-immigrants
+---| "part_diplome_hors_canada" # 25-64 ans dont le lieu d’études est hors du Canada · Aged 25-64 who studied outside Canada
+---| "evaluations_comparatives" # Évaluations comparatives des études délivrées · Comparative evaluations issued
+---| "delai_ordre_professionnel" # Délai médian de décision des ordres professionnels · Median decision time of professional orders
+---| "rac_reconnaissances" # Attestations en reconnaissance des acquis (cégep, centre de services scolaire) · Recognition-of-prior-learning certificates
+---| "satisfaction_reconnaissance" # Sentiment que les compétences sont reconnues · Feeling that skills are recognised
+---| "information_repreneuriat" # Information locale sur le repreneuriat et les entreprises à reprendre · Local information on taking over a business and on those for sale
+---| "particularites_promues" # Particularités locales promues à Montréal ou à l’étranger · Local character promoted in Montréal or abroad
+---| "financement_durable" # Financement assuré au-delà de l’année pour préparer et accompagner le milieu · Funding secured beyond the year to prepare and support the community
+---| "sensibilisation_reconnue" # Travail de formation et de sensibilisation reconnu par un bailleur de fonds · Training and awareness work recognized by a funder
+---| "personnes_etablies_mobilisees" # Personnes immigrantes établies engagées dans l’accueil d’autres personnes · Settled immigrants involved in welcoming others
+---| "antenne_sit_ouest" # Antenne dans la municipalité, SIT Ouest du Québec · Office in the municipality, service for Western Quebec
+---| "antenne_sit_montreal_laval" # Antenne dans la municipalité, SIT Montréal et Laval · Office in the municipality, service for Montréal and Laval
+---| "antenne_sit_estrie_centre" # Antenne dans la municipalité, SIT Estrie, Montérégie, Mauricie et Centre-du-Québec · Office in the municipality, service for Estrie, Montérégie, Mauricie and Centre-du-Québec
+---| "antenne_sit_capitale_est" # Antenne dans la municipalité, SIT Capitale-Nationale et Est du Québec · Office in the municipality, service for Capitale-Nationale and Eastern Quebec
+---| "attitude_favorable" # Résidents favorables à l’arrivée de personnes immigrantes · Residents favourable to newcomers
+---| "taux_crimes_haineux" # Crimes haineux déclarés par la police · Police-reported hate crimes
+---| "discrimination_percue" # Immigrants déclarant une discrimination dans la collectivité (5 ans) · Immigrants reporting discrimination (5 years)
+---| "palier_politique_diversite" # Palier de la politique municipale de diversité · Stage of municipal diversity policy
+---| "parite_conseil_municipal" # Part d’élus issus de l’immigration / part dans la population · Elected officials of immigrant origin / share of population
+---| "sieges_reserves" # Sièges occupés par des personnes immigrantes dans les instances locales · Seats held by immigrants on local bodies
+---| "campagnes_valorisation" # Campagnes de valorisation de la diversité · Diversity campaigns
+---| "plan_action_accueil" # Plan d’action municipal pour l’accueil et l’intégration · Municipal action plan for welcome and integration
+---| "consultation_personnes_immigrantes" # Personnes immigrantes consultées au cours de l’année · Immigrants consulted during the year
+---| "taux_chomage" # Taux de chômage · Unemployment rate
+---| "taux_emploi_25_54" # Taux d’emploi, 25 à 54 ans · Employment rate, 25 to 54
+---| "taux_postes_vacants" # Taux de postes vacants · Job vacancy rate
+---| "part_travailleurs_autonomes" # Travailleurs autonomes parmi les personnes occupées · Self-employed among employed
+---| "entreprises_accompagnees" # Employeurs accompagnés en recrutement ou intégration, par 100 employeurs · Employers supported in hiring or integration, per 100
+---| "creations_reprises_immigrants" # Créations et reprises d’entreprises par des personnes immigrantes · Businesses created or taken over by immigrants
+---| "retention_1_an" # Présence dans la région un an après l’admission · Still in the region one year after admission
+---| "retention_5_ans" # Présence dans la région cinq ans après l’admission · Still in the region five years after admission
+---| "stages_et_jumelages_pro" # Stages et mentorats professionnels réalisés · Placements and mentoring matches
+---| "connaissance_francais" # Personnes capables de soutenir une conversation en français · Able to hold a conversation in French
+---| "usage_francais_travail" # Français langue la plus utilisée au travail · French most used at work
+---| "francais_espace_public" # Français le plus souvent dans l’espace public · French most often in public
+---| "francisation_debut_50_jours" # Nouveaux élèves en francisation commençant dans les 50 jours · New French learners starting within 50 days
+---| "formats_francisation" # Formats de francisation offerts sur place · French course formats offered locally
+---| "taux_inoccupation_locatif" # Taux d’inoccupation des logements locatifs · Rental vacancy rate
+---| "loyer_moyen_2cc" # Loyer moyen, deux chambres · Average rent, two bedrooms
+---| "ecart_croissance_population_logements" # Croissance de la population moins croissance des logements occupés · Population growth minus growth of occupied dwellings
+---| "taux_couverture_garde" # Taux de couverture en services de garde éducatifs · Childcare coverage rate
+---| "population_pres_transport_commun" # Population à 500 m ou moins d’un arrêt de transport en commun · Population within 500 m of a transit stop
+---| "departs_transport_interregional" # Départs interrégionaux par semaine · Interregional departures per week
+---| "logements_reparations_majeures" # Logements nécessitant des réparations majeures · Dwellings needing major repairs
+---| "ibc_logement" # Composante logement de l’indice de bien-être des collectivités · CWB housing component
+---| "sentiment_appartenance" # Sentiment d’appartenance local plutôt fort ou très fort · Somewhat or very strong sense of local belonging
+---| "activites_interculturelles" # Activités ouvertes de rencontre par 1 000 habitants · Open meeting activities per 1,000 residents
+---| "participation_activites" # Immigrants ayant pris part à une activité locale (12 mois) · Immigrants who took part in a local activity (12 months)
+---| "jumelages_actifs" # Jumelages interculturels actifs · Active intercultural pairings
+---| "liens_amicaux_locaux" # Immigrants ayant au moins un ami né au Québec dans la collectivité · Immigrants with a Quebec-born local friend
+---| "lieux_rencontre" # Lieux publics de rencontre pour 10 000 habitants · Public meeting places per 10,000
+---| "palier_concertation" # Palier de la concertation locale · Stage of local coordination
+---| "population" # Population · Population
+---| "population_decret" # Population selon le décret · Population by order in council
+---| "variation_population_5_ans" # Variation de la population en cinq ans · Population change over five years
+---| "densite_population" # Densité de la population · Population density
+---| "logements_prives_occupes" # Logements occupés par des résidents habituels · Dwellings occupied by usual residents
+---| "variation_logements_occupes_5_ans" # Variation des logements occupés en cinq ans · Change in occupied dwellings over five years
+---| "population_selon_statut" # Population des ménages privés selon le statut d’immigration · Population in private households by immigration status
+---| "part_immigrants" # Part des personnes immigrantes dans la population · Immigrants as a share of the population
+---| "part_immigrants_et_temporaires" # Part des personnes immigrantes et des résidents temporaires dans la population · Immigrants and temporary residents as a share of the population
+---| "part_immigrants_recents_parmi_immigrants" # Part des immigrants récents parmi les personnes immigrantes · Recent immigrants as a share of immigrants
+---| "variation_annuelle_ipc" # Variation annuelle de l’indice des prix à la consommation · Annual change in the consumer price index
+---| "crimes_haineux_declares" # Crimes haineux déclarés par la police, nombre de cas · Police-reported hate crimes, number of cases
+---| "elus_municipaux" # Membres du conseil municipal · Members of the municipal council
+---| "ibc_global" # Indice de bien-être des collectivités · Community Well-Being index
+---| "ibc_revenu" # Indice de bien-être des collectivités, revenu · CWB income component
+---| "ibc_scolarite" # Indice de bien-être des collectivités, scolarité · CWB education component
+---| "ibc_activite" # Indice de bien-être des collectivités, activité · CWB labour force activity component
+---| "ecart_taux_chomage" # Écart de chômage, immigrants moins natifs · Unemployment gap, immigrants minus Canadian-born
+---| "rapport_taux_emploi" # Rapport des taux d’emploi, immigrants / natifs · Employment rate ratio, immigrants / Canadian-born
+---| "rapport_revenu_emploi_median" # Rapport des revenus d’emploi médians, immigrants / non-immigrants · Ratio of median employment income, immigrants / non-immigrants
+---| "discrimination_travail_percue" # Immigrants déclarant une discrimination à l’embauche ou au travail (5 ans) · Immigrants reporting discrimination at work (5 years)
+---| "employeurs_politique_inclusion" # Employeurs ayant une politique d’inclusion écrite · Employers with a written inclusion policy
+---| "parite_emploi_municipal" # Part des minorités dans l’effectif municipal / part dans la population · Minority share of municipal staff / share of population
+---| "plaintes_travailleurs_temporaires" # Interventions de la CNESST touchant des travailleurs étrangers temporaires · CNESST interventions, temporary foreign workers
+---| "travailleurs_temporaires_par_1000" # Travailleurs temporaires pour 1 000 habitants · Temporary workers per 1,000 residents
+---| "taux_emploi" # Taux d’emploi, 15 ans et plus · Employment rate, 15 years and over
+---| "institutions_locales.infra_o1.mean" # Notre organisation peut répondre à la demande actuelle sans liste d’attente anormale. · Our organisation can meet current demand without an abnormal waiting list.
+---| "institutions_locales.infra_o1.favourable" # Notre organisation peut répondre à la demande actuelle sans liste d’attente anormale. · Our organisation can meet current demand without an abnormal waiting list.
+---| "institutions_locales.infra_o1.n" # Notre organisation peut répondre à la demande actuelle sans liste d’attente anormale. · Our organisation can meet current demand without an abnormal waiting list.
+---| "institutions_locales.infra_o2.mean" # Nous savons combien de nouveaux ménages le territoire peut loger l’an prochain. · We know how many new households the territory can house next year.
+---| "institutions_locales.infra_o2.favourable" # Nous savons combien de nouveaux ménages le territoire peut loger l’an prochain. · We know how many new households the territory can house next year.
+---| "institutions_locales.infra_o2.n" # Nous savons combien de nouveaux ménages le territoire peut loger l’an prochain. · We know how many new households the territory can house next year.
+---| "institutions_locales.infra_o3.mean" # Nos prévisions tiennent compte des résidents temporaires. · Our forecasts include temporary residents.
+---| "institutions_locales.infra_o3.favourable" # Nos prévisions tiennent compte des résidents temporaires. · Our forecasts include temporary residents.
+---| "institutions_locales.infra_o3.n" # Nos prévisions tiennent compte des résidents temporaires. · Our forecasts include temporary residents.
+---| "institutions_locales.acces_o1.mean" # Notre personnel sait où diriger une personne immigrante, quel que soit son statut. · Our staff know where to refer an immigrant, whatever their status.
+---| "institutions_locales.acces_o1.favourable" # Notre personnel sait où diriger une personne immigrante, quel que soit son statut. · Our staff know where to refer an immigrant, whatever their status.
+---| "institutions_locales.acces_o1.n" # Notre personnel sait où diriger une personne immigrante, quel que soit son statut. · Our staff know where to refer an immigrant, whatever their status.
+---| "institutions_locales.acces_o2.mean" # Nos formulaires et avis existent en français simple. · Our forms and notices exist in plain French.
+---| "institutions_locales.acces_o2.favourable" # Nos formulaires et avis existent en français simple. · Our forms and notices exist in plain French.
+---| "institutions_locales.acces_o2.n" # Nos formulaires et avis existent en français simple. · Our forms and notices exist in plain French.
+---| "institutions_locales.acces_o3.mean" # Nous vérifions si certains groupes utilisent moins nos services. · We check whether some groups use our services less.
+---| "institutions_locales.acces_o3.favourable" # Nous vérifions si certains groupes utilisent moins nos services. · We check whether some groups use our services less.
+---| "institutions_locales.acces_o3.n" # Nous vérifions si certains groupes utilisent moins nos services. · We check whether some groups use our services less.
+---| "institutions_locales.acces_o4.mean" # Nous adaptons nos heures ou nos façons de faire quand un obstacle est signalé. · We adapt hours or methods when an obstacle is reported.
+---| "institutions_locales.acces_o4.favourable" # Nous adaptons nos heures ou nos façons de faire quand un obstacle est signalé. · We adapt hours or methods when an obstacle is reported.
+---| "institutions_locales.acces_o4.n" # Nous adaptons nos heures ou nos façons de faire quand un obstacle est signalé. · We adapt hours or methods when an obstacle is reported.
+---| "institutions_locales.emploi_o1.mean" # Nous avons embauché une personne immigrante au cours des douze derniers mois. · We hired an immigrant in the last twelve months.
+---| "institutions_locales.emploi_o1.favourable" # Nous avons embauché une personne immigrante au cours des douze derniers mois. · We hired an immigrant in the last twelve months.
+---| "institutions_locales.emploi_o1.n" # Nous avons embauché une personne immigrante au cours des douze derniers mois. · We hired an immigrant in the last twelve months.
+---| "institutions_locales.emploi_o2.mean" # Nous connaissons les services d’accompagnement offerts aux employeurs. · We know the support services offered to employers.
+---| "institutions_locales.emploi_o2.favourable" # Nous connaissons les services d’accompagnement offerts aux employeurs. · We know the support services offered to employers.
+---| "institutions_locales.emploi_o2.n" # Nous connaissons les services d’accompagnement offerts aux employeurs. · We know the support services offered to employers.
+---| "institutions_locales.emploi_o3.mean" # Nous proposons des stages, du mentorat ou des jumelages. · We offer placements, mentoring or matches.
+---| "institutions_locales.emploi_o3.favourable" # Nous proposons des stages, du mentorat ou des jumelages. · We offer placements, mentoring or matches.
+---| "institutions_locales.emploi_o3.n" # Nous proposons des stages, du mentorat ou des jumelages. · We offer placements, mentoring or matches.
+---| "institutions_locales.equite_o1.mean" # Nous avons une politique écrite d’inclusion connue du personnel. · We have a written inclusion policy known to staff.
+---| "institutions_locales.equite_o1.favourable" # Nous avons une politique écrite d’inclusion connue du personnel. · We have a written inclusion policy known to staff.
+---| "institutions_locales.equite_o1.n" # Nous avons une politique écrite d’inclusion connue du personnel. · We have a written inclusion policy known to staff.
+---| "institutions_locales.equite_o2.mean" # Nos critères d’embauche se limitent à ce que le poste demande. · Our hiring criteria are limited to what the job requires.
+---| "institutions_locales.equite_o2.favourable" # Nos critères d’embauche se limitent à ce que le poste demande. · Our hiring criteria are limited to what the job requires.
+---| "institutions_locales.equite_o2.n" # Nos critères d’embauche se limitent à ce que le poste demande. · Our hiring criteria are limited to what the job requires.
+---| "institutions_locales.equite_o3.mean" # Nos gestionnaires ont reçu une formation en communication interculturelle. · Our managers were trained in intercultural communication.
+---| "institutions_locales.equite_o3.favourable" # Nos gestionnaires ont reçu une formation en communication interculturelle. · Our managers were trained in intercultural communication.
+---| "institutions_locales.equite_o3.n" # Nos gestionnaires ont reçu une formation en communication interculturelle. · Our managers were trained in intercultural communication.
+---| "institutions_locales.equite_o4.mean" # Nous suivons les écarts de rétention entre les groupes d’employés. · We monitor retention gaps between groups of employees.
+---| "institutions_locales.equite_o4.favourable" # Nous suivons les écarts de rétention entre les groupes d’employés. · We monitor retention gaps between groups of employees.
+---| "institutions_locales.equite_o4.n" # Nous suivons les écarts de rétention entre les groupes d’employés. · We monitor retention gaps between groups of employees.
+---| "institutions_locales.acquis_o1.mean" # Nous acceptons une évaluation comparative ou une mise à l’essai à la place d’un diplôme québécois. · We accept a comparative evaluation or a trial instead of a Quebec diploma.
+---| "institutions_locales.acquis_o1.favourable" # Nous acceptons une évaluation comparative ou une mise à l’essai à la place d’un diplôme québécois. · We accept a comparative evaluation or a trial instead of a Quebec diploma.
+---| "institutions_locales.acquis_o1.n" # Nous acceptons une évaluation comparative ou une mise à l’essai à la place d’un diplôme québécois. · We accept a comparative evaluation or a trial instead of a Quebec diploma.
+---| "institutions_locales.acquis_o2.mean" # Nous savons évaluer une expérience acquise hors du Canada. · We know how to assess experience gained outside Canada.
+---| "institutions_locales.acquis_o2.favourable" # Nous savons évaluer une expérience acquise hors du Canada. · We know how to assess experience gained outside Canada.
+---| "institutions_locales.acquis_o2.n" # Nous savons évaluer une expérience acquise hors du Canada. · We know how to assess experience gained outside Canada.
+---| "institutions_locales.acquis_o3.mean" # Nous libérons du temps pour la formation d’appoint. · We free up time for bridging training.
+---| "institutions_locales.acquis_o3.favourable" # Nous libérons du temps pour la formation d’appoint. · We free up time for bridging training.
+---| "institutions_locales.acquis_o3.n" # Nous libérons du temps pour la formation d’appoint. · We free up time for bridging training.
+---| "institutions_locales.diversite_o1.mean" # Notre organisation prend position publiquement pour l’inclusion. · Our organisation speaks publicly for inclusion.
+---| "institutions_locales.diversite_o1.favourable" # Notre organisation prend position publiquement pour l’inclusion. · Our organisation speaks publicly for inclusion.
+---| "institutions_locales.diversite_o1.n" # Notre organisation prend position publiquement pour l’inclusion. · Our organisation speaks publicly for inclusion.
+---| "institutions_locales.diversite_o2.mean" # Des personnes immigrantes participent à nos décisions. · Immigrants take part in our decisions.
+---| "institutions_locales.diversite_o2.favourable" # Des personnes immigrantes participent à nos décisions. · Immigrants take part in our decisions.
+---| "institutions_locales.diversite_o2.n" # Des personnes immigrantes participent à nos décisions. · Immigrants take part in our decisions.
+---| "institutions_locales.diversite_o3.mean" # Nous savons quoi faire si un acte haineux est signalé. · We know what to do if a hateful act is reported.
+---| "institutions_locales.diversite_o3.favourable" # Nous savons quoi faire si un acte haineux est signalé. · We know what to do if a hateful act is reported.
+---| "institutions_locales.diversite_o3.n" # Nous savons quoi faire si un acte haineux est signalé. · We know what to do if a hateful act is reported.
+---| "institutions_locales.lien_o1.mean" # Nos activités courantes réunissent nouveaux arrivants et population locale. · Our ordinary activities bring newcomers and locals together.
+---| "institutions_locales.lien_o1.favourable" # Nos activités courantes réunissent nouveaux arrivants et population locale. · Our ordinary activities bring newcomers and locals together.
+---| "institutions_locales.lien_o1.n" # Nos activités courantes réunissent nouveaux arrivants et population locale. · Our ordinary activities bring newcomers and locals together.
+---| "institutions_locales.lien_o2.mean" # Nous participons à une table de concertation qui a des cibles communes. · We sit on a local table that has common targets.
+---| "institutions_locales.lien_o2.favourable" # Nous participons à une table de concertation qui a des cibles communes. · We sit on a local table that has common targets.
+---| "institutions_locales.lien_o2.n" # Nous participons à une table de concertation qui a des cibles communes. · We sit on a local table that has common targets.
+---| "institutions_locales.lien_o3.mean" # Nous prêtons des locaux ou du temps pour des rencontres. · We lend premises or time for encounters.
+---| "institutions_locales.lien_o3.favourable" # Nous prêtons des locaux ou du temps pour des rencontres. · We lend premises or time for encounters.
+---| "institutions_locales.lien_o3.n" # Nous prêtons des locaux ou du temps pour des rencontres. · We lend premises or time for encounters.
+---| "institutions_locales.lien_o4.mean" # Le roulement de notre personnel ne nous a pas fait perdre nos contacts avec les personnes immigrantes. · Staff turnover has not cost us our contacts with immigrants.
+---| "institutions_locales.lien_o4.favourable" # Le roulement de notre personnel ne nous a pas fait perdre nos contacts avec les personnes immigrantes. · Staff turnover has not cost us our contacts with immigrants.
+---| "institutions_locales.lien_o4.n" # Le roulement de notre personnel ne nous a pas fait perdre nos contacts avec les personnes immigrantes. · Staff turnover has not cost us our contacts with immigrants.
+---| "institutions_locales.francais_o1.mean" # Nous offrons ou facilitons la francisation sur les heures de travail. · We offer or support French courses during working hours.
+---| "institutions_locales.francais_o1.favourable" # Nous offrons ou facilitons la francisation sur les heures de travail. · We offer or support French courses during working hours.
+---| "institutions_locales.francais_o1.n" # Nous offrons ou facilitons la francisation sur les heures de travail. · We offer or support French courses during working hours.
+---| "institutions_locales.francais_o2.mean" # Nos équipes prennent le temps de parler français avec les personnes qui l’apprennent. · Our teams take time to speak French with learners.
+---| "institutions_locales.francais_o2.favourable" # Nos équipes prennent le temps de parler français avec les personnes qui l’apprennent. · Our teams take time to speak French with learners.
+---| "institutions_locales.francais_o2.n" # Nos équipes prennent le temps de parler français avec les personnes qui l’apprennent. · Our teams take time to speak French with learners.
+---| "institutions_locales.francais_o3.mean" # Nos communications publiques sont en français clair. · Our public communications are in clear French.
+---| "institutions_locales.francais_o3.favourable" # Nos communications publiques sont en français clair. · Our public communications are in clear French.
+---| "institutions_locales.francais_o3.n" # Nos communications publiques sont en français clair. · Our public communications are in clear French.
+---| "personnes_immigrantes.infra_i1.mean" # J’ai trouvé ici un logement qui convient à mon ménage. · I found housing here that suits my household.
+---| "personnes_immigrantes.infra_i1.favourable" # J’ai trouvé ici un logement qui convient à mon ménage. · I found housing here that suits my household.
+---| "personnes_immigrantes.infra_i1.n" # J’ai trouvé ici un logement qui convient à mon ménage. · I found housing here that suits my household.
+---| "personnes_immigrantes.infra_i2.mean" # Je peux aller au travail, à l’école et aux services sans dépendre de la voiture d’une autre personne. · I can get to work, school and services without relying on someone else’s car.
+---| "personnes_immigrantes.infra_i2.favourable" # Je peux aller au travail, à l’école et aux services sans dépendre de la voiture d’une autre personne. · I can get to work, school and services without relying on someone else’s car.
+---| "personnes_immigrantes.infra_i2.n" # Je peux aller au travail, à l’école et aux services sans dépendre de la voiture d’une autre personne. · I can get to work, school and services without relying on someone else’s car.
+---| "personnes_immigrantes.infra_i3.mean" # Les services dont ma famille a besoin existent à une distance raisonnable. · The services my family needs exist within a reasonable distance.
+---| "personnes_immigrantes.infra_i3.favourable" # Les services dont ma famille a besoin existent à une distance raisonnable. · The services my family needs exist within a reasonable distance.
+---| "personnes_immigrantes.infra_i3.n" # Les services dont ma famille a besoin existent à une distance raisonnable. · The services my family needs exist within a reasonable distance.
+---| "personnes_immigrantes.infra_i4.mean" # J’ai pu obtenir une place en garderie ou à l’école quand il le fallait. · I could get a childcare or school place when it was needed.
+---| "personnes_immigrantes.infra_i4.favourable" # J’ai pu obtenir une place en garderie ou à l’école quand il le fallait. · I could get a childcare or school place when it was needed.
+---| "personnes_immigrantes.infra_i4.n" # J’ai pu obtenir une place en garderie ou à l’école quand il le fallait. · I could get a childcare or school place when it was needed.
+---| "personnes_immigrantes.acces_i1.mean" # On m’a expliqué clairement à quels services j’ai droit. · Someone explained clearly which services I am entitled to.
+---| "personnes_immigrantes.acces_i1.favourable" # On m’a expliqué clairement à quels services j’ai droit. · Someone explained clearly which services I am entitled to.
+---| "personnes_immigrantes.acces_i1.n" # On m’a expliqué clairement à quels services j’ai droit. · Someone explained clearly which services I am entitled to.
+---| "personnes_immigrantes.acces_i2.mean" # On m’a servi avec le même respect que les autres personnes. · I was served with the same respect as other people.
+---| "personnes_immigrantes.acces_i2.favourable" # On m’a servi avec le même respect que les autres personnes. · I was served with the same respect as other people.
+---| "personnes_immigrantes.acces_i2.n" # On m’a servi avec le même respect que les autres personnes. · I was served with the same respect as other people.
+---| "personnes_immigrantes.acces_i3.mean" # J’ai pu comprendre et me faire comprendre, avec de l’aide au besoin. · I could understand and be understood, with help if needed.
+---| "personnes_immigrantes.acces_i3.favourable" # J’ai pu comprendre et me faire comprendre, avec de l’aide au besoin. · I could understand and be understood, with help if needed.
+---| "personnes_immigrantes.acces_i3.n" # J’ai pu comprendre et me faire comprendre, avec de l’aide au besoin. · I could understand and be understood, with help if needed.
+---| "personnes_immigrantes.acces_i4.mean" # Mon statut d’immigration ne m’a pas privé d’un service auquel j’avais droit. · My immigration status did not keep me from a service I was entitled to.
+---| "personnes_immigrantes.acces_i4.favourable" # Mon statut d’immigration ne m’a pas privé d’un service auquel j’avais droit. · My immigration status did not keep me from a service I was entitled to.
+---| "personnes_immigrantes.acces_i4.n" # Mon statut d’immigration ne m’a pas privé d’un service auquel j’avais droit. · My immigration status did not keep me from a service I was entitled to.
+---| "personnes_immigrantes.emploi_i1.mean" # J’ai trouvé dans la région un emploi qui me permet de rester. · I found a job in the region that lets me stay.
+---| "personnes_immigrantes.emploi_i1.favourable" # J’ai trouvé dans la région un emploi qui me permet de rester. · I found a job in the region that lets me stay.
+---| "personnes_immigrantes.emploi_i1.n" # J’ai trouvé dans la région un emploi qui me permet de rester. · I found a job in the region that lets me stay.
+---| "personnes_immigrantes.emploi_i2.mean" # Je sais à qui m’adresser pour chercher du travail ou lancer une entreprise. · I know whom to ask to find work or start a business.
+---| "personnes_immigrantes.emploi_i2.favourable" # Je sais à qui m’adresser pour chercher du travail ou lancer une entreprise. · I know whom to ask to find work or start a business.
+---| "personnes_immigrantes.emploi_i2.n" # Je sais à qui m’adresser pour chercher du travail ou lancer une entreprise. · I know whom to ask to find work or start a business.
+---| "personnes_immigrantes.emploi_i3.mean" # Les membres adultes de ma famille ont aussi des possibilités d’emploi ici. · The adults in my family also have job opportunities here.
+---| "personnes_immigrantes.emploi_i3.favourable" # Les membres adultes de ma famille ont aussi des possibilités d’emploi ici. · The adults in my family also have job opportunities here.
+---| "personnes_immigrantes.emploi_i3.n" # Les membres adultes de ma famille ont aussi des possibilités d’emploi ici. · The adults in my family also have job opportunities here.
+---| "personnes_immigrantes.emploi_i4.mean" # Je me vois vivre ici dans cinq ans. · I see myself living here in five years.
+---| "personnes_immigrantes.emploi_i4.favourable" # Je me vois vivre ici dans cinq ans. · I see myself living here in five years.
+---| "personnes_immigrantes.emploi_i4.n" # Je me vois vivre ici dans cinq ans. · I see myself living here in five years.
+---| "personnes_immigrantes.equite_i1.mean" # Mes conditions de travail sont les mêmes que celles de mes collègues à tâche égale. · My working conditions are the same as my colleagues’ for the same work.
+---| "personnes_immigrantes.equite_i1.favourable" # Mes conditions de travail sont les mêmes que celles de mes collègues à tâche égale. · My working conditions are the same as my colleagues’ for the same work.
+---| "personnes_immigrantes.equite_i1.n" # Mes conditions de travail sont les mêmes que celles de mes collègues à tâche égale. · My working conditions are the same as my colleagues’ for the same work.
+---| "personnes_immigrantes.equite_i2.mean" # J’ai les mêmes chances d’avancement que les autres. · I have the same chances of promotion as others.
+---| "personnes_immigrantes.equite_i2.favourable" # J’ai les mêmes chances d’avancement que les autres. · I have the same chances of promotion as others.
+---| "personnes_immigrantes.equite_i2.n" # J’ai les mêmes chances d’avancement que les autres. · I have the same chances of promotion as others.
+---| "personnes_immigrantes.equite_i3.mean" # Je n’ai pas été écarté d’un emploi à cause de mon origine ou de mon accent. · I was not rejected for a job because of my origin or accent.
+---| "personnes_immigrantes.equite_i3.favourable" # Je n’ai pas été écarté d’un emploi à cause de mon origine ou de mon accent. · I was not rejected for a job because of my origin or accent.
+---| "personnes_immigrantes.equite_i3.n" # Je n’ai pas été écarté d’un emploi à cause de mon origine ou de mon accent. · I was not rejected for a job because of my origin or accent.
+---| "personnes_immigrantes.equite_i4.mean" # Je sais à qui parler si mes droits au travail ne sont pas respectés. · I know whom to talk to if my rights at work are not respected.
+---| "personnes_immigrantes.equite_i4.favourable" # Je sais à qui parler si mes droits au travail ne sont pas respectés. · I know whom to talk to if my rights at work are not respected.
+---| "personnes_immigrantes.equite_i4.n" # Je sais à qui parler si mes droits au travail ne sont pas respectés. · I know whom to talk to if my rights at work are not respected.
+---| "personnes_immigrantes.acquis_i1.mean" # Mon emploi correspond à ma formation et à mon expérience. · My job matches my training and experience.
+---| "personnes_immigrantes.acquis_i1.favourable" # Mon emploi correspond à ma formation et à mon expérience. · My job matches my training and experience.
+---| "personnes_immigrantes.acquis_i1.n" # Mon emploi correspond à ma formation et à mon expérience. · My job matches my training and experience.
+---| "personnes_immigrantes.acquis_i2.mean" # Mon expérience acquise à l’étranger a compté pour mon employeur. · My experience abroad counted for my employer.
+---| "personnes_immigrantes.acquis_i2.favourable" # Mon expérience acquise à l’étranger a compté pour mon employeur. · My experience abroad counted for my employer.
+---| "personnes_immigrantes.acquis_i2.n" # Mon expérience acquise à l’étranger a compté pour mon employeur. · My experience abroad counted for my employer.
+---| "personnes_immigrantes.acquis_i3.mean" # Les démarches de reconnaissance étaient claires. · The recognition steps were clear.
+---| "personnes_immigrantes.acquis_i3.favourable" # Les démarches de reconnaissance étaient claires. · The recognition steps were clear.
+---| "personnes_immigrantes.acquis_i3.n" # Les démarches de reconnaissance étaient claires. · The recognition steps were clear.
+---| "personnes_immigrantes.acquis_i4.mean" # J’ai pu suivre la formation d’appoint qui me manquait sans quitter la région. · I could take the bridging training I lacked without leaving the region.
+---| "personnes_immigrantes.acquis_i4.favourable" # J’ai pu suivre la formation d’appoint qui me manquait sans quitter la région. · I could take the bridging training I lacked without leaving the region.
+---| "personnes_immigrantes.acquis_i4.n" # J’ai pu suivre la formation d’appoint qui me manquait sans quitter la région. · I could take the bridging training I lacked without leaving the region.
+---| "personnes_immigrantes.diversite_i1.mean" # Je me sens bienvenu dans cette collectivité. · I feel welcome in this community.
+---| "personnes_immigrantes.diversite_i1.favourable" # Je me sens bienvenu dans cette collectivité. · I feel welcome in this community.
+---| "personnes_immigrantes.diversite_i1.n" # Je me sens bienvenu dans cette collectivité. · I feel welcome in this community.
+---| "personnes_immigrantes.diversite_i2.mean" # Je n’ai pas subi de propos ou de gestes hostiles liés à mon origine. · I have not experienced hostile words or acts linked to my origin.
+---| "personnes_immigrantes.diversite_i2.favourable" # Je n’ai pas subi de propos ou de gestes hostiles liés à mon origine. · I have not experienced hostile words or acts linked to my origin.
+---| "personnes_immigrantes.diversite_i2.n" # Je n’ai pas subi de propos ou de gestes hostiles liés à mon origine. · I have not experienced hostile words or acts linked to my origin.
+---| "personnes_immigrantes.diversite_i3.mean" # Les élus parlent de l’immigration de façon juste. · Elected officials speak fairly about immigration.
+---| "personnes_immigrantes.diversite_i3.favourable" # Les élus parlent de l’immigration de façon juste. · Elected officials speak fairly about immigration.
+---| "personnes_immigrantes.diversite_i3.n" # Les élus parlent de l’immigration de façon juste. · Elected officials speak fairly about immigration.
+---| "personnes_immigrantes.diversite_i4.mean" # Je vois des gens comme moi dans les médias et les activités d’ici. · I see people like me in local media and activities.
+---| "personnes_immigrantes.diversite_i4.favourable" # Je vois des gens comme moi dans les médias et les activités d’ici. · I see people like me in local media and activities.
+---| "personnes_immigrantes.diversite_i4.n" # Je vois des gens comme moi dans les médias et les activités d’ici. · I see people like me in local media and activities.
+---| "personnes_immigrantes.lien_i1.mean" # Je me sens membre de cette collectivité. · I feel part of this community.
+---| "personnes_immigrantes.lien_i1.favourable" # Je me sens membre de cette collectivité. · I feel part of this community.
+---| "personnes_immigrantes.lien_i1.n" # Je me sens membre de cette collectivité. · I feel part of this community.
+---| "personnes_immigrantes.lien_i2.mean" # J’ai ici des amis nés au Québec. · I have Quebec-born friends here.
+---| "personnes_immigrantes.lien_i2.favourable" # J’ai ici des amis nés au Québec. · I have Quebec-born friends here.
+---| "personnes_immigrantes.lien_i2.n" # J’ai ici des amis nés au Québec. · I have Quebec-born friends here.
+---| "personnes_immigrantes.lien_i3.mean" # J’ai participé à une activité locale au cours de l’année. · I took part in a local activity this year.
+---| "personnes_immigrantes.lien_i3.favourable" # J’ai participé à une activité locale au cours de l’année. · I took part in a local activity this year.
+---| "personnes_immigrantes.lien_i3.n" # J’ai participé à une activité locale au cours de l’année. · I took part in a local activity this year.
+---| "personnes_immigrantes.lien_i4.mean" # Il est facile de rencontrer des gens ici, même hors des activités sur l’immigration. · It is easy to meet people here, even outside activities about immigration.
+---| "personnes_immigrantes.lien_i4.favourable" # Il est facile de rencontrer des gens ici, même hors des activités sur l’immigration. · It is easy to meet people here, even outside activities about immigration.
+---| "personnes_immigrantes.lien_i4.n" # Il est facile de rencontrer des gens ici, même hors des activités sur l’immigration. · It is easy to meet people here, even outside activities about immigration.
+---| "personnes_immigrantes.francais_i1.mean" # J’ai eu accès à un cours de français quand j’étais prêt. · I had access to a French course when I was ready.
+---| "personnes_immigrantes.francais_i1.favourable" # J’ai eu accès à un cours de français quand j’étais prêt. · I had access to a French course when I was ready.
+---| "personnes_immigrantes.francais_i1.n" # J’ai eu accès à un cours de français quand j’étais prêt. · I had access to a French course when I was ready.
+---| "personnes_immigrantes.francais_i2.mean" # L’horaire et le lieu des cours conviennent à mon travail et à ma famille. · Course times and places fit my work and family.
+---| "personnes_immigrantes.francais_i2.favourable" # L’horaire et le lieu des cours conviennent à mon travail et à ma famille. · Course times and places fit my work and family.
+---| "personnes_immigrantes.francais_i2.n" # L’horaire et le lieu des cours conviennent à mon travail et à ma famille. · Course times and places fit my work and family.
+---| "personnes_immigrantes.francais_i3.mean" # On me parle français et on m’aide à le parler dans les commerces et les services. · People speak French to me and help me speak it in shops and services.
+---| "personnes_immigrantes.francais_i3.favourable" # On me parle français et on m’aide à le parler dans les commerces et les services. · People speak French to me and help me speak it in shops and services.
+---| "personnes_immigrantes.francais_i3.n" # On me parle français et on m’aide à le parler dans les commerces et les services. · People speak French to me and help me speak it in shops and services.
+---| "personnes_immigrantes.francais_i4.mean" # Je progresse assez pour travailler et participer en français. · I am improving enough to work and take part in French.
+---| "personnes_immigrantes.francais_i4.favourable" # Je progresse assez pour travailler et participer en français. · I am improving enough to work and take part in French.
+---| "personnes_immigrantes.francais_i4.n" # Je progresse assez pour travailler et participer en français. · I am improving enough to work and take part in French.
+---| "personnes_par_logement" # Personnes par logement occupé · People per occupied dwelling
+
+---@alias jalon.id.survey
+---| string
+---| "institutions_locales" # Sondage auprès des institutions · Survey of institutions
+---| "personnes_immigrantes" # Sondage auprès des personnes immigrantes · Survey of immigrants
+
+---@alias jalon.id.threshold
+---| string
+---| "quatre_cinquiemes" # 0,8, EEOC, 1978; repère d’embauche américain, repris par analogie comme signal d’écart et non comme constat juridique · 0.8, EEOC, 1978; US hiring guideline, used by analogy as a signal of a gap and never as a legal finding
+---| "cinq_quarts" # 1,25, Inverse de la règle de l’EEOC, 1978, par analogie · 1.25, Inverse of the EEOC rule, 1978, by analogy
+---| "satisfaction" # 3,5 sur 5, choix de la maison : milieu de l’échelle et un demi-point · 3.5 out of 5, house choice: the middle of the scale and half a point
+---| "divergence_notable" # 1, choix de la maison : un échelon de l’échelle · 1, house choice: one step of the scale
+---| "bassin_jumelage" # 40, choix de la maison : effectif sous lequel le recensement ne se lit plus · 40, house choice: the count under which the census is no longer read
+---| "moitie_favorable" # 50 %, choix de la maison : une majorité devrait pouvoir dire oui · 50%, house choice: a majority should be able to say yes
+---| "au_moins_un" # 1, choix de la maison : sans personne pour la porter, une action reste sur papier · 1, house choice: with nobody to carry it, an action stays on paper
+---| "fait_declare" # oui, par définition : oui se lit 1 et non se lit 0 · yes, by definition: yes reads 1 and no reads 0
+---| "taille_moindre" # 0,5, choix de la maison : de la moitié au double de la population · 0.5, house choice: from half to double the population
+---| "taille_superieure" # 2, choix de la maison : de la moitié au double de la population · 2, house choice: from half to double the population
+---| "acces.effort_logement.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "acces.faible_revenu_inegal.double" # 2, choix de la maison · 2, house choice
+---| "acces.medecin_en_retrait.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "acces.information_rare.moitie" # 50 %, choix de la maison · 50%, house choice
+---| "acces.accueil_tardif.attendu" # 10 jours, choix de la maison · 10 days, house choice
+---| "acces.accueil_tardif.un_mois" # 30 jours, choix de la maison · 30 days, house choice
+---| "acces.besoins_plus_qu_au_quebec.marge" # 2 points, choix de la maison · 2 points, house choice
+---| "acces.effort_inegal.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "acces.faible_revenu_recents.double" # 2, choix de la maison · 2, house choice
+---| "acces.faim_plus_qu_au_quebec.marge" # 3 points, choix de la maison · 3 points, house choice
+---| "acquis.attestations_en_baisse.recul" # 10 %, choix de la maison · 10%, house choice
+---| "acquis.surqualification_plus_qu_au_quebec.marge" # 2 points, choix de la maison · 2 points, house choice
+---| "acquis.surqualification_en_hausse.hausse" # 2 points, choix de la maison · 2 points, house choice
+---| "acquis.evaluations_rares_au_besoin.moitie" # 50 %, choix de la maison · 50%, house choice
+---| "diversite.politique_naissante.declaration" # 1 sur 4, choix de la maison · 1 out of 4, house choice
+---| "diversite.politique_naissante.plan_finance" # 3 sur 4, Programme d’appui aux collectivités, volet 1 · 3 out of 4, Programme d’appui aux collectivités, strand 1
+---| "diversite.plan_absent.oui" # oui, choix de la maison · yes, house choice
+---| "diversite.sans_consultation.oui" # oui, choix de la maison · yes, house choice
+---| "diversite.campagne_absente.une" # 1 par an, choix de la maison · 1 per year, house choice
+---| "diversite.conseil_peu_representatif.parite" # 1, parité de représentation · 1, parity of representation
+---| "diversite.crimes_haineux_en_hausse.hausse" # 2 pour 100 000, choix de la maison · 2 per 100,000, house choice
+---| "diversite.accueil_percu.milieu_echelle" # 3 sur 5, choix de la maison · 3 out of 5, house choice
+---| "diversite.attitude_en_baisse.recul" # 2 points, choix de la maison · 2 points, house choice
+---| "diversite.discrimination_en_hausse.hausse" # 2 points, choix de la maison · 2 points, house choice
+---| "emploi.chomage_local.marge" # 2 points, choix de la maison · 2 points, house choice
+---| "emploi.retention_faible.marge" # 10 points, choix de la maison · 10 points, house choice
+---| "emploi.retention_faible.profond" # 30 points, choix de la maison · 30 points, house choice
+---| "emploi.retention_en_baisse.recul" # 2 points, choix de la maison · 2 points, house choice
+---| "emploi.taux_emploi_en_retrait.marge" # 2 points, choix de la maison · 2 points, house choice
+---| "emploi.postes_a_combler.marge" # 1 point, choix de la maison · 1 point, house choice
+---| "emploi.travail_autonome_inegal.marge" # 2 points, choix de la maison · 2 points, house choice
+---| "emploi.retention_un_an_faible.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "francais.attente.cible" # 80 % depuis le 29 mai 2024, Cible de service de Francisation Québec, La Presse, 29 mai 2024 · 80% since May 29, 2024, Service target of Francisation Québec, La Presse, May 29, 2024
+---| "francais.attente.moitie" # 50 %, choix de la maison · 50%, house choice
+---| "francais.formats_rares.attendus" # 3 sur 5, choix de la maison · 3 out of 5, house choice
+---| "francais.connaissance_en_retrait.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "francais.travail_en_retrait.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "francais.connaissance_inegale.marge" # 10 points, choix de la maison · 10 points, house choice
+---| "francais.connaissance_des_recents.marge" # 10 points, choix de la maison · 10 points, house choice
+---| "francais.travail_inegal.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "francais.espace_public_en_retrait.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "francais.attente_en_hausse.recul" # 2 points, choix de la maison · 2 points, house choice
+---| "logement.rarete.equilibre" # 3 %, SCHL, seuil d’équilibre du marché locatif, cité par Radio-Canada · 3%, CMHC, balance of the rental market, cited by Radio-Canada
+---| "logement.rarete.tendu" # 2 %, choix de la maison · 2%, house choice
+---| "logement.loyer_en_hausse.marge" # 2 points, choix de la maison · 2 points, house choice
+---| "logement.croissance_decalee.egalite" # 0 point, identité comptable : au-dessus de zéro, plus de personnes par logement · 0 points, accounting identity: above zero, more people per dwelling
+---| "logement.reparations.marge" # 2 points, choix de la maison · 2 points, house choice
+---| "logement.ibc_en_retrait.marge" # 5, choix de la maison · 5, house choice
+---| "logement.marche_detendu.detendu" # 5 %, choix de la maison · 5%, house choice
+---| "logement.inoccupation_en_baisse.recul" # 1 point, choix de la maison · 1 point, house choice
+---| "liens.sans_concertation.ponctuelle" # 1 sur 4, choix de la maison · 1 out of 4, house choice
+---| "liens.concertation_sans_cibles.ponctuelle" # 1 sur 4, choix de la maison · 1 out of 4, house choice
+---| "liens.concertation_sans_cibles.reguliere" # 2 sur 4, choix de la maison · 2 out of 4, house choice
+---| "liens.appartenance_inegale.marge" # 10 points, choix de la maison · 10 points, house choice
+---| "liens.rencontre_difficile.moitie" # 50 %, choix de la maison · 50%, house choice
+---| "liens.influence_negative.un_acteur" # 1, choix de la maison · 1, house choice
+---| "liens.appartenance_sous_la_region.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "services.garde_deficit.deficit_fort" # 84 % depuis le 4 avril 2022, « Déficit fort » selon le ministère de la Famille, La Presse, 4 avril 2022 · 84% since April 4, 2022, “Déficit fort” according to the Ministère de la Famille, La Presse, April 4, 2022
+---| "transport.desserte_faible.marge" # 10 points, choix de la maison · 10 points, house choice
+---| "transport.departs_rares.un_par_jour" # 7 par semaine, choix de la maison · 7 per week, house choice
+---| "services.garde_en_retrait.marge" # 5 points, choix de la maison · 5 points, house choice
+---| "services.population_en_baisse.stable" # 0 %, par définition : sous zéro, la population baisse · 0%, by definition: under zero, the population falls
+---| "temporaires.portrait_change.cinquieme" # 20 %, choix de la maison · 20%, house choice
+---| "temporaires.en_hausse.hausse" # 50 %, choix de la maison · 50%, house choice
+---| "temporaires.travailleurs_nombreux.nombreux" # 15 pour 1 000, choix de la maison · 15 per 1,000, house choice
+---| "temporaires.francais_en_retrait.marge" # 20 points, choix de la maison · 20 points, house choice
+---| "travail.ecart_chomage.marge" # 2 points, choix de la maison · 2 points, house choice
+---| "travail.ecart_chomage.profond" # 4 points, choix de la maison · 4 points, house choice
+---| "travail.parite_municipale.moitie" # 0,5, choix de la maison · 0.5, house choice
+---| "travail.parite_municipale.parite" # 1, parité de représentation, Loi sur l’accès à l’égalité en emploi dans des organismes publics · 1, parity of representation, Act respecting equal access to employment in public bodies
+---| "travail.gestionnaires_peu_formes.moitie" # 50 %, choix de la maison · 50%, house choice
+---| "travail.ecart_chomage_recents.marge" # 4 points, choix de la maison · 4 points, house choice
+---| "travail.discrimination_en_hausse.hausse" # 2 points, choix de la maison · 2 points, house choice
+---| "victoriaville.logement_en_retard_sur_accueil.ecart_large" # 5 points, choix d’exemple : un point par année · 5 points, example choice: one point a year
+---| "victoriaville.logement_en_retard_sur_accueil.meme_rythme" # 0 point, par définition : au-dessus, l’accueil croît plus vite · 0 points, by definition: above, arrivals grow faster
+---| "victoriaville.logement_en_retard_sur_accueil.region_egale" # 0 point, par définition : région et province à égalité · 0 points, by definition: region and province level
+---| "victoriaville.accueil_qui_ralentit.recul" # 2 points, choix d’exemple · 2 points, example choice
+---| "exemple.hausse_loyer_admise" # 4 % depuis le 1er mai 2024, puis 5 % depuis le 1er mai 2025, Choix d’exemple, révisé chaque printemps par un conseil inventé · 4% since May 1, 2024, then 5% since May 1, 2025, Example choice, revised each spring by an invented council
+---| "exemple.un_porteur" # 1, choix d’exemple · 1, example choice
+---| "exemple.loyer_hors_pairs.marge" # 40 $ par mois, choix d’exemple · $40 per month, example choice
+---| "exemple.loyer_hors_pairs.marge_forte" # 60 $ par mois, choix d’exemple · $60 per month, example choice
+---| "exemple.logement_tendu_par_etapes.recul" # 0,5 point, choix d’exemple · 0.5 points, example choice
+---| "exemple.logement_tendu_par_etapes.tendu" # 1,5 %, choix d’exemple · 1.5%, example choice
+---| "exemple.jumelage_sans_relais.opposition" # 1, choix d’exemple · 1, example choice
+---| "exemple.jumelage_sans_relais.relais" # 2, choix d’exemple : un seul départ arrêterait tout · 2, example choice: one departure would stop everything
+---| "exemple.respect_au_comptoir.majorite" # 60 %, choix d’exemple · 60%, example choice
+---| "exemple.respect_au_comptoir.milieu" # 3,5, choix d’exemple · 3.5, example choice
+---| "exemple.respect_premiere_annee.majorite" # 60 %, choix d’exemple · 60%, example choice
+---| "exemple.deux_regards.ecart_de_regard" # 0,8, choix d’exemple · 0.8, example choice
+---| "exemple.attente_qui_s_allonge.allongement" # 1,25, choix d’exemple · 1.25, example choice
+---| "exemple.attente_qui_s_allonge.bon_delai" # 0 jours, choix d’exemple · 0 days, example choice
+---| "exemple.attente_qui_s_allonge.long_delai" # 14 jours, choix d’exemple · 14 days, example choice
+---| "exemple.ecart_chomage_region.depassement" # 1 point, choix d’exemple · 1 point, example choice
+---| "exemple.ecart_chomage_region.ecart_admis" # 2 points, choix d’exemple · 2 points, example choice
+---| "exemple.ecart_chomage_qui_dure.annees" # 3 ans, choix d’exemple · 3 years, example choice
+---| "exemple.ecart_chomage_qui_dure.ecart_admis" # 2 points, choix d’exemple · 2 points, example choice
+---| "exemple.temporaires_en_hausse.hausse" # 25 %, choix d’exemple · 25%, example choice
+---| "exemple.temporaires_en_hausse.part" # 15 pour 1 000, choix d’exemple · 15 per 1,000, example choice
+
+---@alias jalon.id.issue
+---| string
+---| "defi_1" # Difficultés à créer des liens durables avec les employeurs et de les sensibiliser à l’embauche de personnel issu de l’immigration · Difficulty in building lasting ties with employers and making them aware of hiring immigrant staff
+---| "defi_2" # Défi supplémentaire à développer des interventions de sensibilisation auprès des PME · An added challenge: awareness work with small and medium-sized businesses
+---| "defi_3" # Difficultés à établir des partenariats avec les entreprises qui permettraient de sensibiliser les employés · Difficulty in forming partnerships with businesses to raise awareness among employees
+---| "defi_4" # Précarité des emplois des personnes ayant développé une expertise liée à l’accompagnement et la préparation du milieu étant donné le manque de ressources financières · Precarious jobs, for lack of funding, of those who have become skilled at supporting and preparing the community
+---| "defi_5" # Difficultés liées au roulement du personnel qui font en sorte que l’organisme perd continuellement l’expertise acquise pour préparer et accompagner le milieu · Staff turnover through which the organization keeps losing the expertise gained in preparing and supporting the community
+---| "defi_6" # Manque de reconnaissance des bailleurs de fonds de la nécessité du travail de formation et de sensibilisation réalisé au sein des organismes et entreprises du milieu · Funders who do not recognize that training and awareness work within local organizations and businesses is needed
+---| "defi_7" # Manque d’opportunités de la population d’accueil à entrer en contact avec les nouveaux arrivants · Lack of opportunities for the host population to come into contact with newcomers
+---| "defi_8" # Besoin de rencontres entre la population locale et les personnes immigrantes en dehors d’activités folkloriques qui mettent à l’avant-plan le thème de l’interculturalité · Need for encounters between local people and immigrants outside folkloric activities centred on interculturalism
+---| "defi_9" # Diminution des espaces de rencontre propices au dialogue et à la création de liens entre les membres des communautés du Québec · Fewer meeting places that foster dialogue and ties between members of Quebec’s communities
+---| "enj_pole_montreal" # La région métropolitaine de Montréal représente un fort pôle d’attraction des personnes immigrantes. · Greater Montréal strongly attracts immigrants.
+---| "enj_coherence" # La cohérence de l’ensemble des projets, initiatives et actions visant la régionalisation de l’immigration. · The coherence of all the projects, initiatives and actions for the regionalization of immigration.
+---| "enj_preparation" # La préparation du milieu pour l’accueil des personnes immigrantes et des minorités ethnoculturelles qui s’installe en région afin de maximiser leurs chances de réussite. · Preparing the community to welcome the immigrants and ethnocultural minorities who settle in the regions, so that they have every chance to succeed.
+---| "p1_services" # Favorise le maintien des services de proximité · Helps local services to stay
+---| "p1_emplois" # Comble des emplois · Fills jobs
+---| "p1_economie" # Contribue à l’économie locale · Contributes to the local economy
+---| "p1_culture" # Diversifie la culture · Makes culture more diverse
+---| "p1_innovation" # Stimule l’innovation · Stimulates innovation
+---| "p2_territoires" # La promotion de leurs particularités locales · For territories, making their local character known
+---| "p2_employeurs" # L’adaptation aux besoins de la main-d’œuvre immigrante · For employers, adapting to the needs of immigrant workers
+---| "p3_entrepreneuriat" # Le manque de connaissance de l’écosystème et l’accès aux ressources de soutien · Little knowledge of the ecosystem, and access to support
+---| "p3_repreneuriat" # Le manque d’information sur la nature du repreneuriat ainsi que sur les entreprises disponibles à la reprise · Little information on what taking over a business means, and on the businesses for sale
+---| "p4_logement" # Les difficultés à développer et à rentabiliser les projets immobiliers sur le court terme · Difficulty in developing housing projects and making them profitable in the short term
+---| "p4_participation" # S’assurer qu’ils participent à l’élaboration et au développement des initiatives qui les concernent · Making sure that immigrants take part in designing and developing the initiatives that concern them
+---| "p5_mobiliser" # Mobiliser les personnes immigrantes établies sur le territoire dans les efforts locaux de régionalisation de l’immigration · Involving immigrants already settled locally in the efforts to welcome others
+---| "exemple.ecoute" # Une écoute à rebâtir · Listening to be rebuilt
+
+---@alias jalon.id.rule
+---| string
+---| "logement.besoins_inegaux" # Besoins impérieux de logement plus fréquents chez les personnes immigrantes · Core housing need more frequent among immigrants
+---| "logement.double_difficulte" # Logements rares et inégalement accessibles · Housing both scarce and unequally accessible
+---| "acces.effort_logement" # Effort de logement plus lourd qu’au Québec chez les personnes immigrantes · Immigrants carrying a heavier housing burden than in Quebec
+---| "acces.faible_revenu_inegal" # Faible revenu plus fréquent chez les personnes immigrantes · Low income more frequent among immigrants
+---| "acces.medecin_en_retrait" # Inscription auprès d’un médecin sous celle de la région · Registration with a doctor below the region’s
+---| "acces.information_rare" # Information rare en français simple et dans une autre langue · Little information in plain French and another language
+---| "acces.accueil_tardif" # Premier rendez-vous d’accueil tardif · First settlement appointment comes late
+---| "acces.parole_insatisfaite" # Personnes immigrantes peu satisfaites de l’accès aux services · Immigrants not very satisfied with access to services
+---| "acces.regards_divergents" # Accès aux services : deux regards éloignés · Access to services: two distant views
+---| "acces.besoins_plus_qu_au_quebec" # Besoins impérieux de logement plus fréquents qu’au Québec · Core housing need more frequent than in Quebec
+---| "acces.besoins_des_recents" # Besoins impérieux de logement chez les immigrants récents · Core housing need among recent immigrants
+---| "acces.effort_inegal" # Effort de logement plus lourd chez les personnes immigrantes · Heavier housing burden among immigrants
+---| "acces.reparations_inegales" # Logements à réparer plus fréquents chez les personnes immigrantes · Immigrants more often in dwellings that need repair
+---| "acces.faible_revenu_recents" # Faible revenu des immigrants récents · Low income among recent immigrants
+---| "acces.faim_inegale" # Insécurité alimentaire plus fréquente chez les personnes immigrantes · Food insecurity more frequent among immigrants
+---| "acces.faim_plus_qu_au_quebec" # Insécurité alimentaire plus fréquente qu’au Québec · Food insecurity more frequent than in Quebec
+---| "acces.droits_mal_expliques" # Droits aux services mal expliqués · Entitlements poorly explained
+---| "acces.parcours_morcele" # Personnel qui sait mal où diriger · Staff unsure where to refer people
+---| "acces.accueil_sans_porteur" # Personne pour l’accueil et l’installation · Nobody for welcome and settlement
+---| "acquis.surqualification" # Surqualification plus fréquente chez les personnes immigrantes · Over-qualification more frequent among immigrants
+---| "acquis.experience_ignoree" # Compétences peu reconnues, selon les personnes immigrantes · Skills little recognized, according to immigrants
+---| "acquis.regards_divergents" # Reconnaissance des acquis : deux regards éloignés · Recognition of skills: two distant views
+---| "acquis.attestations_en_baisse" # Attestations d’acquis en recul · Fewer certificates of prior learning
+---| "acquis.surqualification_plus_qu_au_quebec" # Surqualification plus fréquente qu’au Québec · Over-qualification more frequent than in Quebec
+---| "acquis.surqualification_en_hausse" # Surqualification en hausse · Over-qualification rising
+---| "acquis.surqualification_recents" # Surqualification des immigrants récents · Over-qualification of recent immigrants
+---| "acquis.evaluations_rares_au_besoin" # Diplômes de l’étranger nombreux, évaluations en recul · Many foreign diplomas, fewer evaluations
+---| "acquis.evaluations_en_baisse" # Évaluations comparatives en recul · Fewer comparative evaluations
+---| "acquis.ordres_plus_lents" # Ordres professionnels plus lents à décider · Professional orders slower to decide
+---| "acquis.formation_introuvable" # Formation d’appoint introuvable dans la région · Bridging training not found in the region
+---| "acquis.experience_non_comptee" # Expérience de l’étranger qui ne compte pas · Foreign experience that does not count
+---| "acquis.employeurs_demunis" # Organisations démunies devant une expérience étrangère · Organizations unsure how to assess foreign experience
+---| "acquis.sans_porteur" # Personne pour la reconnaissance des acquis · Nobody for the recognition of prior learning
+---| "diversite.politique_naissante" # Politique de diversité sans plan financé · Diversity policy without a funded plan
+---| "diversite.plan_absent" # Aucun plan d’action pour l’accueil · No action plan for welcome
+---| "diversite.sans_consultation" # Personnes immigrantes non consultées · Immigrants not consulted
+---| "diversite.campagne_absente" # Aucune campagne de valorisation · No campaign that values diversity
+---| "diversite.conseil_peu_representatif" # Conseil municipal peu représentatif · Municipal council not very representative
+---| "diversite.sieges_rares" # Peu de personnes immigrantes dans les instances locales · Few immigrants on local bodies
+---| "diversite.crimes_haineux_en_hausse" # Crimes haineux en hausse · Hate crimes rising
+---| "diversite.accueil_percu" # Personnes immigrantes qui se sentent peu bienvenues · Immigrants who do not feel very welcome
+---| "diversite.attitude_en_baisse" # Population moins favorable à l’arrivée de personnes immigrantes · Population less favourable to newcomers
+---| "diversite.discrimination_en_hausse" # Discrimination en hausse dans la collectivité · Discrimination rising in the community
+---| "diversite.elus_peu_justes" # Parole des élus jugée peu juste · Elected officials’ words found unfair
+---| "diversite.peu_visibles" # Personnes immigrantes peu visibles dans la vie culturelle · Immigrants little seen in cultural life
+---| "diversite.regards_divergents" # Valorisation de la diversité : deux regards éloignés · Diversity valued: two distant views
+---| "diversite.haine_sans_reponse" # Peu d’organisations prêtes devant un acte haineux · Few organizations ready for a hateful act
+---| "diversite.acteurs_a_sensibiliser" # Acteurs du milieu à sensibiliser · Local actors whose awareness is to be raised
+---| "emploi.chomage_local" # Chômage plus élevé que dans la région · Unemployment higher than in the region
+---| "emploi.retention_faible" # Région que l’on quitte dans les cinq ans · A region people leave within five years
+---| "emploi.retention_en_baisse" # Rétention à un an en recul · One-year retention falling
+---| "emploi.employeurs_sans_partenaire" # Employeurs sans partenaire d’accompagnement · Employers without a support partner
+---| "emploi.services_meconnus" # Services aux employeurs méconnus · Services to employers little known
+---| "emploi.avenir_incertain" # Personnes immigrantes qui ne se voient pas rester · Immigrants who do not see themselves staying
+---| "emploi.taux_emploi_en_retrait" # Taux d’emploi sous celui de la région · Employment rate below the region’s
+---| "emploi.postes_a_combler" # Postes à combler plus nombreux dans la région qu’au Québec · More jobs to fill in the region than in Quebec
+---| "emploi.travail_autonome_inegal" # Travail autonome moins fréquent chez les personnes immigrantes · Self-employment less frequent among immigrants
+---| "emploi.accompagnement_en_baisse" # Moins d’employeurs accompagnés · Fewer employers supported
+---| "emploi.creations_en_baisse" # Moins d’entreprises créées ou reprises par des personnes immigrantes · Fewer businesses created or taken over by immigrants
+---| "emploi.stages_en_baisse" # Moins de stages et de mentorats · Fewer placements and mentoring matches
+---| "emploi.retention_un_an_faible" # Région que l’on quitte dès la première année · A region people leave within the first year
+---| "emploi.depart_envisage" # Personnes immigrantes qui pensent partir · Immigrants who think of leaving
+---| "emploi.soutien_meconnu" # Soutien à l’emploi et aux affaires méconnu · Job and business support little known
+---| "emploi.regards_divergents" # Emploi et affaires : deux regards éloignés · Jobs and business: two distant views
+---| "emploi.repreneuriat_sans_information" # Repreneuriat sans information locale · No local information on taking over a business
+---| "emploi.territoire_peu_promu" # Particularités locales peu promues · Local character little promoted
+---| "francais.attente" # Cours de francisation qui tardent · French courses that come late
+---| "francais.formats_rares" # Peu de formats de francisation sur place · Few French course formats offered locally
+---| "francais.connaissance_en_retrait" # Connaissance du français en retrait chez les personnes immigrantes · Knowledge of French lagging among immigrants
+---| "francais.travail_en_retrait" # Français moins parlé au travail que dans la région · French less used at work than in the region
+---| "francais.cours_inadaptes" # Cours de français mal adaptés au travail et à la famille · French courses ill-suited to work and family
+---| "francais.connaissance_inegale" # Connaissance du français inégale · Unequal knowledge of French
+---| "francais.connaissance_des_recents" # Français à acquérir chez les immigrants récents · French still to be learned by recent immigrants
+---| "francais.travail_inegal" # Français moins parlé au travail par les personnes immigrantes · French less used at work by immigrants
+---| "francais.espace_public_en_retrait" # Français moins présent qu’au Québec dans l’espace public · French less present in public than in Quebec
+---| "francais.attente_en_hausse" # Cours de francisation de plus en plus tardifs · French courses coming later and later
+---| "francais.sans_partenaire" # Aucun partenaire pour les cours de français · No partner for French courses
+---| "francais.peu_parle_avec_eux" # Français peu partagé dans les commerces et les services · French little shared in shops and services
+---| "francais.regards_divergents" # Français : deux regards éloignés · French: two distant views
+---| "francais.rare_au_travail" # Peu de francisation en milieu de travail · Few French courses at work
+---| "logement.rarete" # Logements locatifs rares · Scarce rental housing
+---| "logement.loyer_en_hausse" # Loyers qui montent plus vite que les prix · Rents rising faster than prices
+---| "logement.croissance_decalee" # Population qui croît plus vite que les logements · Population growing faster than dwellings
+---| "logement.reparations" # Logements à réparer plus nombreux qu’au Québec · More dwellings in need of repair than in Quebec
+---| "logement.ibc_en_retrait" # Bien-être lié au logement en retrait · Housing well-being lagging behind
+---| "logement.marche_detendu" # Logements locatifs faciles à trouver · Rental housing easy to find
+---| "logement.inoccupation_en_baisse" # Logements locatifs de plus en plus rares · Rental housing growing scarcer
+---| "logement.introuvable" # Logement difficile à trouver, selon les personnes immigrantes · Housing hard to find, according to immigrants
+---| "liens.sans_concertation" # Aucune concertation locale · No local coordination
+---| "liens.concertation_sans_cibles" # Concertation sans cibles communes · Coordination without common targets
+---| "liens.participation_inegale" # Participation inégale aux activités locales · Unequal participation in local activities
+---| "liens.appartenance_inegale" # Sentiment d’appartenance inégal · Unequal sense of belonging
+---| "liens.rencontre_difficile" # Rencontres difficiles hors des activités sur l’immigration · Hard to meet people outside activities about immigration
+---| "liens.lieux_en_baisse" # Lieux de rencontre en recul · Fewer meeting places
+---| "liens.contacts_perdus" # Contacts perdus avec le roulement du personnel · Contacts lost through staff turnover
+---| "liens.influence_negative" # Acteur à influence négative · Actor with a negative influence
+---| "liens.appartenance_sous_la_region" # Sentiment d’appartenance sous celui de la région · Sense of belonging below the region’s
+---| "liens.activites_en_baisse" # Activités de rencontre en recul · Fewer meeting activities
+---| "liens.jumelages_en_baisse" # Jumelages interculturels en recul · Fewer intercultural pairings
+---| "liens.amities_rares" # Amitiés locales rares · Few local friendships
+---| "liens.appartenance_percue" # Liens fragiles avec la collectivité · Fragile ties with the community
+---| "liens.regards_divergents" # Échanges interculturels : deux regards éloignés · Intercultural exchange: two distant views
+---| "liens.activites_sans_melange" # Activités courantes qui réunissent peu · Ordinary activities that bring few together
+---| "liens.actions_sans_coherence" # Organisations absentes d’une table commune · Organizations absent from a common table
+---| "liens.financement_precaire" # Préparation du milieu sans financement durable · Community preparation without lasting funding
+---| "liens.formation_non_reconnue" # Travail de sensibilisation non reconnu · Awareness work not recognized
+---| "liens.sans_mobilisation" # Personnes établies peu mobilisées · Settled immigrants little involved
+---| "liens.sans_porteur" # Personne pour les rapprochements interculturels · Nobody for intercultural encounters
+---| "services.sans_antenne_sit_ouest" # Aucune antenne du ministère dans la municipalité · No office of the ministry in the municipality
+---| "services.sans_antenne_sit_montreal_laval" # Aucune antenne du ministère dans la municipalité · No office of the ministry in the municipality
+---| "services.sans_antenne_sit_estrie_centre" # Aucune antenne du ministère dans la municipalité · No office of the ministry in the municipality
+---| "services.sans_antenne_sit_capitale_est" # Aucune antenne du ministère dans la municipalité · No office of the ministry in the municipality
+---| "services.garde_deficit" # Déficit fort de places en services de garde · Severe shortage of childcare spaces
+---| "transport.desserte_faible" # Transport en commun loin des gens · Public transit far from people
+---| "transport.departs_rares" # Départs interrégionaux rares · Few interregional departures
+---| "services.garde_en_retrait" # Places en garde plus rares que dans la région · Childcare spaces scarcer than in the region
+---| "services.population_en_baisse" # Population en baisse · Population falling
+---| "transport.departs_en_baisse" # Départs interrégionaux en recul · Fewer interregional departures than before
+---| "services.besoins_mal_combles" # Logement, déplacements et services jugés insuffisants · Housing, transport and services found wanting
+---| "services.regards_divergents" # Services et logements : deux regards éloignés · Services and housing: two distant views
+---| "services.demande_debordee" # Organisations débordées par la demande · Organizations overwhelmed by demand
+---| "services.capacite_inconnue" # Capacité d’accueil mal connue · Capacity to welcome little known
+---| "temporaires.portrait_change" # Portrait qui change quand on compte les résidents temporaires · A portrait that changes when temporary residents are counted
+---| "temporaires.en_hausse" # Résidents temporaires en forte hausse · Temporary residents rising sharply
+---| "temporaires.absents_des_previsions" # Prévisions qui oublient les résidents temporaires · Forecasts that leave out temporary residents
+---| "temporaires.accueil_plus_tardif" # Accueil plus tardif pour les résidents temporaires · Later welcome for temporary residents
+---| "temporaires.faible_revenu" # Faible revenu des résidents temporaires · Low income among temporary residents
+---| "temporaires.travailleurs_nombreux" # Travailleurs temporaires nombreux · Many temporary workers
+---| "temporaires.interventions_en_hausse" # Interventions de la CNESST plus nombreuses · More CNESST interventions
+---| "temporaires.francais_en_retrait" # Français à acquérir chez les résidents temporaires · French still to be learned by temporary residents
+---| "travail.ecart_chomage" # Chômage plus élevé chez les personnes immigrantes · Higher unemployment among immigrants
+---| "travail.ecart_emploi" # Accès à l’emploi inégal · Unequal access to jobs
+---| "travail.ecart_revenu" # Revenus d’emploi inégaux · Unequal employment income
+---| "travail.parite_municipale" # Effectif municipal peu représentatif · Municipal staff not very representative
+---| "travail.gestionnaires_peu_formes" # Gestionnaires peu formés à la communication interculturelle · Few managers trained in intercultural communication
+---| "travail.ecart_chomage_recents" # Chômage plus élevé chez les immigrants récents · Higher unemployment among recent immigrants
+---| "travail.ecart_emploi_recents" # Accès à l’emploi inégal pour les immigrants récents · Unequal access to jobs for recent immigrants
+---| "travail.ecart_revenu_recents" # Revenus d’emploi inégaux pour les immigrants récents · Unequal employment income for recent immigrants
+---| "travail.discrimination_en_hausse" # Discrimination au travail en hausse · Discrimination at work rising
+---| "travail.discrimination_inegale" # Discrimination au travail plus fréquente chez les personnes immigrantes · Discrimination at work more frequent among immigrants
+---| "travail.politique_rare" # Politiques d’inclusion rares chez les employeurs · Few employers with an inclusion policy
+---| "travail.traitement_inegal" # Traitement jugé inégal au travail · Treatment at work found unequal
+---| "travail.droits_meconnus" # Recours au travail méconnus · Recourse at work little known
+---| "travail.regards_divergents" # Équité au travail : deux regards éloignés · Fairness at work: two distant views
+---| "travail.retention_non_suivie" # Écarts de rétention que peu d’organisations suivent · Retention gaps that few organizations monitor
+---| "travail.employeurs_peu_adaptes" # Employeurs peu adaptés à la main-d’œuvre immigrante · Employers little adapted to immigrant workers
+---| "victoriaville.logement_en_retard_sur_accueil" # Le logement suit moins vite que l’accueil · Housing grows more slowly than arrivals
+---| "victoriaville.accueil_qui_ralentit" # Les arrivées récentes pèsent moins · Recent arrivals weigh less
+---| "exemple.loyer_hors_pairs" # Loyers qui s’écartent de ceux des pairs · Rents drifting from those of peers
+---| "exemple.logement_tendu_par_etapes" # Rareté qui s’aggrave · Scarcity getting worse
+---| "exemple.jumelage_sans_relais" # Trop peu de relais pour les jumelages · Too few partners for pairings
+---| "exemple.cumul" # Des difficultés qui s’additionnent · Difficulties that add up
+---| "exemple.mesure_absente" # Participation jamais mesurée · Participation never measured
+---| "exemple.respect_au_comptoir" # Le respect n’est pas au rendez-vous · Respect is not felt
+---| "exemple.respect_premiere_annee" # Respect ressenti la première année · Respect felt in the first year
+---| "exemple.deux_regards" # Deux regards sur la même collectivité · Two views of one community
+---| "exemple.attente_qui_s_allonge" # Une attente qui s’allonge · A lengthening wait
+---| "exemple.ecart_chomage_region" # Écart de chômage plus grand que dans la région · Unemployment gap wider than in the region
+---| "exemple.ecart_chomage_qui_dure" # Écart de chômage qui dure · Lasting unemployment gap
+---| "exemple.temporaires_en_hausse" # Travailleurs temporaires de plus en plus nombreux · Temporary workers on the rise
+
+---@alias jalon.id.solution
+---| string
+---| "concertation_mobilisation" # Concertation et mobilisation · Coordination and mobilization
+---| "sensibilisation" # Sensibilisation · Awareness
+---| "preparation_milieux" # Préparation des milieux · Preparation of communities
+---| "rapprochements_interculturels" # Rapprochements interculturels · Intercultural encounters
+---| "retention" # Rétention · Retention
+---| "attraction" # Attraction · Attraction
+---| "promotion" # Promotion · Promotion
+---| "recrutement" # Recrutement · Recruitment
+---| "installation_integration" # Aide à l’installation et à l’intégration · Help with settlement and integration
+---| "francisation" # Francisation · French courses
+---| "accompagnement_entreprises" # Accompagnement des entreprises · Support to businesses
+---| "table_logement" # Table de concertation sur le logement · Housing coordinating table
+---| "mesure_capacite" # Mesure partagée de la capacité d’accueil · Shared measure of the capacity to welcome
+---| "compter_temporaires" # Résidents temporaires comptés dans le portrait local · Temporary residents counted in the local portrait
+---| "transport_interregional" # Amélioration de l’offre de transport interrégional · Better interregional transport
+---| "accueil_concerte" # Parcours d’accueil concerté et en langage simple · Coordinated welcome pathway in plain language
+---| "continuum_services" # Continuum de services sans rupture, quel que soit le statut · Seamless continuum of services, whatever the status
+---| "passage_residence" # Accompagnement vers la résidence permanente · Support towards permanent residence
+---| "campagne_valorisation" # Campagne de valorisation de la diversité · Campaign that values diversity
+---| "plan_action_municipal" # Plan d’action municipal fondé sur une analyse des besoins · Municipal action plan founded on an analysis of needs
+---| "consultation" # Consultation des personnes immigrantes et des parties prenantes · Consultation of immigrants and stakeholders
+---| "sieges_instances" # Sièges réservés dans les instances locales · Seats reserved on local bodies
+---| "espaces_rencontre" # Espaces de rencontre sans thème imposé · Meeting places without a set theme
+---| "jumelage_familles" # Jumelage de familles québécoises et de nouveaux arrivants · Pairing of Quebec families and newcomers
+---| "table_cibles_communes" # Table de concertation locale dotée de cibles communes · Local coordinating table with common targets
+---| "mobilisation_etablis" # Personnes établies, parties prenantes de l’accueil · Settled immigrants as partners in welcome
+---| "sensibilisation_elus" # Sensibilisation des élus à la réalité des personnes immigrantes · Awareness of immigrants’ realities among elected officials
+---| "culture_partagee" # Diversité présente dans la vie culturelle · Diversity present in cultural life
+---| "financement_preparation" # Financement durable de la préparation du milieu · Lasting funding to prepare the community
+---| "reconnaissance_formation" # Reconnaissance du travail de formation des organismes · Recognition of organizations’ training work
+---| "francisation_proche" # Francisation près du travail et de la famille · French courses close to work and family
+---| "francais_partage" # Français partagé dans les commerces et les services · French shared in shops and services
+---| "demarche_enjeux" # Démarche d’identification des enjeux · Process to identify the issues
+---| "mentorat_elo" # Mentorat · Mentoring
+---| "cohesion_spiral" # Cohésion sociale · Social cohesion
+---| "stages_lojiq" # Stages professionnels · Professional internships
+---| "sensibilisation_employes" # Sensibilisation des employés et préparation des gestionnaires · Awareness among employees and preparation of managers
+---| "parcours_entrepreneurial" # Parcours de création et de reprise d’entreprises · Pathway to create or take over a business
+---| "missions_repreneuriat" # Information et missions de repreneuriat · Information and missions on business takeovers
+---| "marque_territoriale" # Marque territoriale · Territorial brand
+---| "reconnaissance_proche" # Reconnaissance des acquis et formation d’appoint près de chez soi · Recognition of prior learning and bridging training close to home
+---| "exemple.bail_accompagne" # Bail accompagné pour les nouveaux ménages · Supported lease for new households
+---| "exemple.cafe_des_voisins" # Café des voisins, sans thème imposé · Neighbours’ café, no set theme
+
+---@alias jalon.id.stakeholder
+---| string
+---| "statistique_canada" # Statistique Canada · Statistics Canada
+---| "schl" # Société canadienne d’hypothèques et de logement (SCHL) · Canada Mortgage and Housing Corporation (CMHC)
+---| "services_autochtones_canada" # Services aux Autochtones Canada · Indigenous Services Canada
+---| "edsc" # Emploi et Développement social Canada (EDSC) · Employment and Social Development Canada (ESDC)
+---| "mifi" # Ministère de l’Immigration, de la Francisation et de l’Intégration (MIFI) · Ministère de l’Immigration, de la Francisation et de l’Intégration (MIFI)
+---| "mamh" # Ministère des Affaires municipales et de l’Habitation (MAMH) · Ministère des Affaires municipales et de l’Habitation (MAMH)
+---| "ministere_famille" # Ministère de la Famille · Ministère de la Famille
+---| "ramq" # Régie de l’assurance maladie du Québec (RAMQ) · Régie de l’assurance maladie du Québec (RAMQ)
+---| "cnesst" # Commission des normes, de l’équité, de la santé et de la sécurité du travail (CNESST) · Commission des normes, de l’équité, de la santé et de la sécurité du travail (CNESST)
+---| "commissaire_admission" # Commissaire à l’admission aux professions · Commissaire à l’admission aux professions
+---| "oqlf" # Office québécois de la langue française (OQLF) · Office québécois de la langue française (OQLF)
+---| "francisation_quebec" # Francisation Québec · Francisation Québec
+---| "services_quebec" # Services Québec · Services Québec
+---| "municipalite" # Municipalité · Municipality
+---| "conseil_municipal" # Conseil municipal · Municipal council
+---| "service_habitation" # Service municipal de l’habitation · Municipal housing department
+---| "mrc" # Municipalité régionale de comté (MRC) · Regional county municipality (MRC)
+---| "organismes_accueil" # Organismes d’aide à l’installation et à l’intégration · Settlement and integration agencies
+---| "soutien_entrepreneuriat" # Organismes de soutien à l’entrepreneuriat · Entrepreneurship support organizations
+---| "etablissements_enseignement" # Cégep et centre de services scolaire du territoire · Local CEGEP and school service centre
+---| "service_police" # Service de police · Police service
+---| "employeurs" # Employeurs du territoire · Local employers
+---| "medias" # Médias locaux · Local media
+---| "instances_municipales" # Les instances municipales – Villes, agglomérations, MRC et municipalités locales · Municipal bodies – cities, agglomerations, MRCs and local municipalities
+---| "organismes_sans_but_lucratif" # Les organismes à but non lucratif · Non-profit organizations
+---| "regionalisation_montreal" # Organismes de régionalisation à Montréal · Regionalization organizations in Montréal
+---| "enseignement_francisation" # Commissions scolaires, CÉGEP, Universités et OBNL · School boards, CEGEPs, universities and non-profit organizations
+---| "services_accompagnement" # Services d’accompagnement aux entreprises · Support services to businesses
+---| "elus" # Élus · Elected officials
+---| "cld" # Centre local de développement (CLD) · Local development centre (CLD)
+---| "institutions_publiques" # Institutions publiques · Public institutions
+---| "csss" # Centre de santé et de services sociaux (CSSS) · Health and social services centre (CSSS)
+---| "emploi_quebec" # Emploi-Québec · Emploi-Québec
+---| "cegep" # Cégep · CEGEP
+---| "sito" # Service d’Intégration Travail Outaouais (SITO) de Gatineau · Service d’Intégration Travail Outaouais (SITO) de Gatineau
+---| "pol" # Portes ouvertes sur le Lac (POL) du Lac St-Jean · Portes ouvertes sur le Lac (POL) du Lac St-Jean
+---| "orienteque" # L’Orientèque de Sorel-Tracy · L’Orientèque de Sorel-Tracy
+---| "elo" # Élo · Élo
+---| "spiral" # SPIRAL · SPIRAL
+---| "lojiq" # LOJIQ · LOJIQ
+---| "sit_ouest" # SIT Ouest du Québec · Western Quebec territorial intervention service (SIT)
+---| "antenne_chibougamau" # Antenne de Chibougamau du ministère · The ministry’s Chibougamau office
+---| "antenne_joliette" # Antenne de Joliette du ministère · The ministry’s Joliette office
+---| "antenne_rouyn_noranda" # Antenne de Rouyn-Noranda du ministère · The ministry’s Rouyn-Noranda office
+---| "antenne_saint_jerome" # Antenne de Saint-Jérôme du ministère · The ministry’s Saint-Jérôme office
+---| "antenne_val_d_or" # Antenne de Val-d’Or du ministère · The ministry’s Val-d’Or office
+---| "sit_montreal_laval" # SIT Montréal et Laval · Montréal and Laval territorial intervention service (SIT)
+---| "antenne_laval" # Antenne de Laval du ministère · The ministry’s Laval office
+---| "antenne_pointe_claire" # Antenne de Pointe-Claire du ministère · The ministry’s Pointe-Claire office
+---| "sit_estrie_centre" # SIT Estrie, Montérégie, Mauricie et Centre-du-Québec · Estrie, Montérégie, Mauricie and Centre-du-Québec territorial intervention service (SIT)
+---| "antenne_brossard" # Antenne de Brossard du ministère · The ministry’s Brossard office
+---| "antenne_drummondville" # Antenne de Drummondville du ministère · The ministry’s Drummondville office
+---| "antenne_granby" # Antenne de Granby du ministère · The ministry’s Granby office
+---| "antenne_saint_jean_sur_richelieu" # Antenne de Saint-Jean-sur-Richelieu du ministère · The ministry’s Saint-Jean-sur-Richelieu office
+---| "antenne_shawinigan" # Antenne de Shawinigan du ministère · The ministry’s Shawinigan office
+---| "antenne_trois_rivieres" # Antenne de Trois-Rivières du ministère · The ministry’s Trois-Rivières office
+---| "sit_capitale_est" # SIT Capitale-Nationale et Est du Québec · Capitale-Nationale and Eastern Quebec territorial intervention service (SIT)
+---| "antenne_gaspe" # Antenne de Gaspé du ministère · The ministry’s Gaspé office
+---| "antenne_levis" # Antenne de Lévis du ministère · The ministry’s Lévis office
+---| "antenne_rimouski" # Antenne de Rimouski du ministère · The ministry’s Rimouski office
+---| "antenne_riviere_du_loup" # Antenne de Rivière-du-Loup du ministère · The ministry’s Rivière-du-Loup office
+---| "antenne_roberval" # Antenne de Roberval du ministère · The ministry’s Roberval office
+---| "antenne_saguenay" # Antenne de Saguenay du ministère · The ministry’s Saguenay office
+---| "antenne_saint_georges" # Antenne de Saint-Georges du ministère · The ministry’s Saint-Georges office
+---| "antenne_sept_iles" # Antenne de Sept-Îles du ministère · The ministry’s Sept-Îles office
+---| "carrefour_exemple" # Carrefour d’accueil de Val-Exemple (inventé) · Welcome Crossroads of Val-Exemple (invented)
+---| "cegep_exemple" # Cégep de l’Exemple (inventé) · Cégep de l’Exemple (invented)
+---| "cooperative_exemple" # Coopérative d’habitation de l’Exemple (inventée) · Exemple Housing Co-operative (invented)
+---| "service_loisirs_exemple" # Service des loisirs de Val-Exemple (inventé) · Recreation Department of Val-Exemple (invented)
+---| "usine_exemple" # Usine de l’Exemple (inventée) · Exemple Plant (invented)
+---| "radio_exemple" # Radio de l’Exemple (inventée) · Radio Exemple (invented)
+
+---@alias jalon.id.measure
+---| string
+---| "a1.1" # En favorisant le développement d’infrastructures en région (logements, transport, garderies, etc.) · By encouraging the development of infrastructure in the regions (housing, transport, childcare and so on)
+---| "a1.2" # En améliorant l’offre de transport interrégional · By improving interregional transport
+---| "a1.3" # En valorisant l’émergence des initiatives citoyennes · By giving value to emerging citizens’ initiatives
+---| "a1.4" # En facilitant la création ou la reprise d’entreprises par des personnes immigrantes · By making it easier for immigrants to create or take over businesses
+---| "a1.5" # En explorant l’organisation de missions de repreneuriat à l’étranger (ex. journées Québec) · By exploring business takeover missions abroad (for instance, Journées Québec)
+---| "a1.6" # En organisant des maillages avec des donneurs d’ordres pour les entrepreneurs de la diversité · By matching entrepreneurs of diverse origins with contracting companies
+---| "a1.7" # En développant des indicateurs pour mesurer et comparer la capacité d’accueil des différents territoires · By developing indicators to measure and compare the capacity of territories to welcome newcomers
+---| "a2.1" # En augmentant la visibilité des différents territoires régionaux à Montréal et à l’international · By making the regions more visible in Montréal and abroad
+---| "a2.2" # En développant la marque territoriale des communautés locales · By developing the territorial brand of local communities
+---| "a2.3" # En misant davantage sur l’approche interculturelle du Québec · By building more on Quebec’s intercultural approach
+---| "a2.4" # En passant d’une approche utilitariste à une approche inclusive · By moving from a utilitarian approach to an inclusive one
+---| "a2.5" # En sensibilisant les élus à la réalité des personnes immigrantes · By making elected officials aware of immigrants’ realities
+---| "a2.6" # En connaissant davantage les besoins des personnes immigrantes relatifs à leur parcours de régionalisation · By knowing more about immigrants’ needs on their way to the regions
+---| "a2.7" # En impliquant davantage les personnes immigrantes dans le partage de leur expérience · By involving immigrants more in sharing their experience
+---| "a3.1" # En déterminant les rôles et responsabilités de chacun des secteurs dans l’accueil et l’intégration des personnes immigrantes et en évitant les silos · By settling the roles and responsibilities of each sector in the welcome and integration of immigrants, and by avoiding silos
+---| "a3.2" # En améliorant le processus d’accueil et d’intégration par la mobilisation de l’ensemble des parties prenantes de la communauté · By improving welcome and integration through the mobilization of all the community’s stakeholders
+---| "a3.3" # En harmonisant les pratiques de communication entre les acteurs impliqués · By harmonizing how the actors involved communicate with one another
+---| "a3.4" # En établissant des cibles communes pour les acteurs impliqués auprès d’une table de concertation locale · By setting common targets for the actors who sit on a local coordinating table
+---| "a3.5" # En favorisant la fluidité dans le continuum de services offerts aux personnes immigrantes · By smoothing the continuum of services offered to immigrants
+---| "a4.1" # En effectuant des campagnes de communication valorisant la diversité ethnoculturelle auprès des communautés locales · By running communication campaigns that value ethnocultural diversity in local communities
+---| "a4.2" # En encourageant le sentiment d’appartenance des personnes immigrantes à leur milieu de vie · By encouraging immigrants’ sense of belonging to the place where they live
+---| "a4.3" # En préparant les gestionnaires des employeurs locaux à bien intégrer leurs travailleurs étrangers · By preparing local employers’ managers to integrate their foreign workers well
+---| "a4.4" # En développant des lieux et des occasions de socialisation entre la population locale et les nouveaux arrivants · By developing places and occasions for local people and newcomers to socialize
+---| "a4.5" # En encourageant le parrainage entre des familles québécoises et des nouveaux arrivants · By encouraging sponsorship between Quebec families and newcomers
+---| "a4.6" # En développant l’expertise en communication interculturelle des intervenants œuvrant auprès des personnes immigrantes · By developing the intercultural communication skills of those who work with immigrants
+---| "a4.7" # En définissant les conditions de réussite d’un projet de régionalisation d’une personne immigrante · By defining what makes an immigrant’s move to a region succeed
+---| "a4.8" # En effectuant des consultations auprès des personnes immigrantes et des parties prenantes sur la thématique de l’intégration et des relations interculturelles · By consulting immigrants and stakeholders on integration and intercultural relations
+---| "a4.9" # En faisant connaître la culture et l’histoire québécoise aux personnes immigrantes · By making Quebec’s culture and history known to immigrants
+---| "a4.10" # En augmentant la représentation de la diversité ethnoculturelle dans le milieu culturel québécois · By increasing the representation of ethnocultural diversity in Quebec’s cultural milieu
+---| "a5.1" # En évitant les approches mur à mur et en considérant la diversité des parcours, des statuts, des cultures des personnes immigrantes et la diversité des communautés locales · By avoiding one-size-fits-all approaches and considering the diversity of immigrants’ paths, statuses and cultures and that of local communities
+---| "a5.2" # En sensibilisant les différents ministères à considérer la régionalisation de l’immigration dans leurs actions sur le terrain · By encouraging ministries to consider the regionalization of immigration in their work in the field
+---| "a5.3" # En poursuivant la mise en place des plans d’action municipaux visant l’accueil et intégration des personnes immigrantes · By continuing to put in place municipal action plans for the welcome and integration of immigrants
+---| "a5.4" # En réduisant les délais de traitement administratif des personnes immigrantes établies en région · By shortening administrative processing times for immigrants settled in the regions
+---| "a5.5" # En facilitant la transition des statuts temporaires vers la résidence permanente · By easing the transition from temporary status to permanent residence
+---| "a5.6" # En prenant en considération l’effet des travailleurs temporaires dans le traitement statistique de la démographie locale · By taking account of temporary workers in local population statistics
+---| "a5.7" # En évaluant les pratiques en régionalisation de l’immigration · By evaluating practices in the regionalization of immigration
+---| "a5.8" # En réservant des sièges aux personnes immigrantes sur des instances locales de gouvernance comme des conseils d’établissement et des conseils d’administration d’organismes locaux · By reserving seats for immigrants on local governing bodies such as school governing boards and boards of local organizations
+---| "a5.9" # En créant une instance du style « Conseil supérieur de l’immigration » qui inclurait à la fois des experts québécois et des personnes issues des communautés immigrantes · By creating a body such as a higher council on immigration, with both Quebec experts and members of immigrant communities
+
+---@alias jalon.id.practice
+---| string
+---| "lm1_employeurs" # Répondre aux besoins des employeurs · Meeting employers’ needs
+---| "lm2_transformation" # Vers une transformation du milieu · Towards a transformation of the community
+---| "lm3_preparation" # Préparer les immigrants au marché de l’emploi · Preparing immigrants for the job market
+---| "exemple.voisinage" # Faire du voisinage une habitude · Make neighbouring a habit
+
+---@alias jalon.id.trigger
+---| string
+---| "exemple.loger" # Le logement manque · Housing is short
+---| "exemple.recruter"
+---| "exemple.jumeler"
+---| "exemple.pourvoir" # Des postes restent vacants · Positions stay vacant
+---| "exemple.relancer" # Le plan prend du retard · The plan is falling behind
+
+---Champs de `trousse`
+---Fields of `pack`
+---@class jalon.pack
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field titre? string|jalon.text # Le titre de la trousse. · The title of the pack.
+---@field title? string|jalon.text # Le titre de la trousse. · The title of the pack.
+---@field version? string # La version de la trousse; avec `utiliser`, la version majeure acceptée. · The version of the pack; with `use`, the major one that is accepted.
+---@field langue? string # La langue des textes donnés en une seule chaîne. · The language of texts given as one string.
+---@field language? string # La langue des textes donnés en une seule chaîne. · The language of texts given as one string.
+---@field licence? string|jalon.text # La licence selon laquelle la trousse peut être utilisée. · The licence under which the pack may be used.
+---@field lieu? string # La collectivité diagnostiquée quand aucune n’est demandée. · The place diagnosed when none is asked for.
+---@field place? string # La collectivité diagnostiquée quand aucune n’est demandée. · The place diagnosed when none is asked for.
+
+---Champs de `utiliser`
+---Fields of `use`
+---@class jalon.use
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field version? string # La version de la trousse; avec `utiliser`, la version majeure acceptée. · The version of the pack; with `use`, the major one that is accepted.
+
+---Champs de `donnees`
+---Fields of `data`
+---@class jalon.data
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? any # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field format? string # La sorte de fichier, quand son en-tête ne le dit pas. · What kind of file it is, where its header does not tell.
+---@field facultatif? boolean # Le fichier peut être omis quand son dossier n’est pas fourni. · The file may be left out where its folder is not given.
+---@field optional? boolean # Le fichier peut être omis quand son dossier n’est pas fourni. · The file may be left out where its folder is not given.
+---@field colonnes? jalon.dataColumns # Ce que contient chaque colonne du fichier. · Which column of the file holds what.
+---@field columns? jalon.dataColumns # Ce que contient chaque colonne du fichier. · Which column of the file holds what.
+---@field filtre? table<string, any> # Les lignes conservées : le texte, ou un texte d’une liste, dans chaque colonne. · The rows that are kept: the text, or one of a list, in each column.
+---@field where? table<string, any> # Les lignes conservées : le texte, ou un texte d’une liste, dans chaque colonne. · The rows that are kept: the text, or one of a list, in each column.
+---@field codes? jalon.dataCodes # La manière de lire les codes des collectivités. · How the codes of places are read.
+---@field notes? boolean # Les noms peuvent se terminer par des numéros de notes. · Names may end with the numbers of footnotes.
+---@field lieux? table<string, any> # Les collectivités que désignent les cellules; les autres se lisent comme à l’habitude. · The places that cells stand for; other cells are read as usual.
+---@field places? table<string, any> # Les collectivités que désignent les cellules; les autres se lisent comme à l’habitude. · The places that cells stand for; other cells are read as usual.
+---@field designations? table<string, any> # Les désignations que représentent les cellules. · The designations that cells stand for.
+---@field indicateurs? table<string, any> # Les indicateurs que désignent les cellules; les autres lignes sont laissées de côté. · The indicators that cells stand for; other rows are left out.
+---@field indicators? table<string, any> # Les indicateurs que désignent les cellules; les autres lignes sont laissées de côté. · The indicators that cells stand for; other rows are left out.
+---@field periodes? table<string, any> # Les périodes que désignent les cellules; les autres lignes sont laissées de côté. · The periods that cells stand for; other rows are left out.
+---@field periods? table<string, any> # Les périodes que désignent les cellules; les autres lignes sont laissées de côté. · The periods that cells stand for; other rows are left out.
+---@field groupes? table<string, any> # Les groupes que désignent les cellules; les autres lignes sont laissées de côté. · The groups that cells stand for; other rows are left out.
+---@field groups? table<string, any> # Les groupes que désignent les cellules; les autres lignes sont laissées de côté. · The groups that cells stand for; other rows are left out.
+---@field symboles? table<string, any> # Le sens des symboles du fichier pour une donnée manquante. · What the file’s symbols for a missing figure mean.
+---@field symbols? table<string, any> # Le sens des symboles du fichier pour une donnée manquante. · What the file’s symbols for a missing figure mean.
+---@field valeurs? (jalon.dataValue)[]|jalon.dataValue # Les colonnes de valeurs, chacune avec ce qui est commun à ses lignes. · The columns of values, each with what is the same in all its rows.
+---@field values? (jalon.dataValue)[]|jalon.dataValue # Les colonnes de valeurs, chacune avec ce qui est commun à ses lignes. · The columns of values, each with what is the same in all its rows.
+---@field entete? number # Le numéro de la ligne d’en-tête. · The number of the line that holds the header.
+---@field header? number # Le numéro de la ligne d’en-tête. · The number of the line that holds the header.
+---@field encodage? string # L’encodage du texte. · The encoding of the text.
+---@field encoding? string # L’encodage du texte. · The encoding of the text.
+---@field separateur? string # Le caractère entre deux cellules. · The character between two cells.
+---@field separator? string # Le caractère entre deux cellules. · The character between two cells.
+---@field decimal? string # Le signe décimal : virgule ou point. · The decimal sign: comma or point.
+---@field tolerance? number # Le nombre de lignes fautives admises. · How many bad rows are allowed.
+---@field lieu? any # La collectivité dont il est question. · The place that the figure is about.
+---@field place? any # La collectivité dont il est question. · The place that the figure is about.
+---@field indicateur? jalon.id.indicator # L’indicateur. · The indicator.
+---@field indicator? jalon.id.indicator # L’indicateur. · The indicator.
+---@field periode? string|integer # La période. · The period.
+---@field period? string|integer # La période. · The period.
+---@field groupe? jalon.id.group # Le groupe de population. · The population group.
+---@field group? jalon.id.group # Le groupe de population. · The population group.
+---@field publication? string # Le jour de publication de la valeur. · The day on which the figure was published.
+---@field published? string # Le jour de publication de la valeur. · The day on which the figure was published.
+---@field sondage? jalon.id.survey # Le sondage. · The survey.
+---@field survey? jalon.id.survey # Le sondage. · The survey.
+
+---Champs de `collectivites`
+---Fields of `collectivities`
+---@class jalon.collectivities
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field nom? string # Le nom de la collectivité. · The name of the place.
+---@field name? string # Le nom de la collectivité. · The name of the place.
+---@field genre? jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field kind? jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field designation? string # La désignation officielle : Ville, Paroisse, Canton. · The legal designation: Ville, Paroisse, Canton.
+---@field milieu? jalon.milieu # Le milieu : urbain, moyen ou rural. · The milieu: urban, medium or rural.
+---@field facultatif? boolean # Le fichier peut être omis quand son dossier n’est pas fourni. · The file may be left out where its folder is not given.
+---@field optional? boolean # Le fichier peut être omis quand son dossier n’est pas fourni. · The file may be left out where its folder is not given.
+---@field colonnes? jalon.placeHeader # Ce que contient chaque colonne du fichier. · Which column of the file holds what.
+---@field columns? jalon.placeHeader # Ce que contient chaque colonne du fichier. · Which column of the file holds what.
+---@field filtre? table<string, any> # Les lignes conservées : le texte, ou un texte d’une liste, dans chaque colonne. · The rows that are kept: the text, or one of a list, in each column.
+---@field where? table<string, any> # Les lignes conservées : le texte, ou un texte d’une liste, dans chaque colonne. · The rows that are kept: the text, or one of a list, in each column.
+---@field codes? table<string, any> # Les colonnes qui contiennent les codes des collectivités, par régime. · The columns that hold the codes of places, by scheme.
+---@field notes? boolean # Les noms peuvent se terminer par des numéros de notes. · Names may end with the numbers of footnotes.
+---@field designations? table<string, any> # Les désignations que représentent les cellules. · The designations that cells stand for.
+---@field genres? table<string, any> # Les genres de collectivité que désignent les cellules; le reste est laissé de côté. · The kinds of place that cells stand for; other rows are left out.
+---@field kinds? table<string, any> # Les genres de collectivité que désignent les cellules; le reste est laissé de côté. · The kinds of place that cells stand for; other rows are left out.
+---@field entete? number # Le numéro de la ligne d’en-tête. · The number of the line that holds the header.
+---@field header? number # Le numéro de la ligne d’en-tête. · The number of the line that holds the header.
+---@field encodage? string # L’encodage du texte. · The encoding of the text.
+---@field encoding? string # L’encodage du texte. · The encoding of the text.
+---@field separateur? string # Le caractère entre deux cellules. · The character between two cells.
+---@field separator? string # Le caractère entre deux cellules. · The character between two cells.
+---@field decimal? string # Le signe décimal : virgule ou point. · The decimal sign: comma or point.
+---@field tolerance? number # Le nombre de lignes fautives admises. · How many bad rows are allowed.
+---@field mrc? any # Une municipalité régionale de comté. · A regional county municipality.
+---@field region? any # Une région administrative. · An administrative region.
+---@field province? any # Une province ou un territoire du Canada. · A province or a territory of Canada.
+
+---Champs de `collectivite`
+---Fields of `collectivity`
+---@class jalon.collectivity
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field nom? string # Le nom de la collectivité. · The name of the place.
+---@field name? string # Le nom de la collectivité. · The name of the place.
+---@field genre? jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field kind? jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field designation? string # La désignation officielle : Ville, Paroisse, Canton. · The legal designation: Ville, Paroisse, Canton.
+---@field codes? table<string, any> # Les codes par lesquels les fichiers nomment la collectivité, par régime. · The codes by which files name the place, by scheme.
+---@field milieu? jalon.milieu # Le milieu : urbain, moyen ou rural. · The milieu: urban, medium or rural.
+---@field dans? table<jalon.kind, any> # Les territoires dont elle fait partie, un de chaque genre. · The larger places in which it lies, one of each kind.
+---@field within? table<jalon.kind, any> # Les territoires dont elle fait partie, un de chaque genre. · The larger places in which it lies, one of each kind.
+---@field population? number # La population inscrite sur la fiche; les règles lisent l’indicateur. · The population shown on the card; rules read the indicator.
+---@field relations? table<string, (any)[]|any> # Les relations de la collectivité avec chaque partie prenante. · The relations of the place with each stakeholder.
+---@field succede_a? (string)[]|string # Les codes des collectivités qui y ont été regroupées. · The codes of the places merged into it.
+---@field succeeds? (string)[]|string # Les codes des collectivités qui y ont été regroupées. · The codes of the places merged into it.
+
+---Champs de `groupe`
+---Fields of `group`
+---@class jalon.group
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field fait_partie_de? jalon.id.group # Le groupe plus large dont celui-ci fait partie. · The larger group that holds this one.
+---@field part_of? jalon.id.group # Le groupe plus large dont celui-ci fait partie. · The larger group that holds this one.
+
+---Champs de `caracteristique`
+---Fields of `characteristic`
+---@class jalon.characteristic
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field enonce? string|jalon.text # Ce que la caractéristique affirme d’une collectivité accueillante. · What the characteristic says of a welcoming community.
+---@field statement? string|jalon.text # Ce que la caractéristique affirme d’une collectivité accueillante. · What the characteristic says of a welcoming community.
+---@field ordre? number # Son rang dans la liste des caractéristiques. · Its place in the list of characteristics.
+---@field order? number # Son rang dans la liste des caractéristiques. · Its place in the list of characteristics.
+
+---Champs de `indicateur`
+---Fields of `indicator`
+---@class jalon.indicator
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field caracteristique? jalon.id.characteristic # La caractéristique dont il est question. · The characteristic that it tells about.
+---@field characteristic? jalon.id.characteristic # La caractéristique dont il est question. · The characteristic that it tells about.
+---@field detenteur? jalon.id.stakeholder # La partie prenante qui détient les données. · The stakeholder who holds the figures.
+---@field holder? jalon.id.stakeholder # La partie prenante qui détient les données. · The stakeholder who holds the figures.
+---@field frequence? jalon.frequency # À quelle fréquence de nouvelles données paraissent. · How often new figures come.
+---@field frequency? jalon.frequency # À quelle fréquence de nouvelles données paraissent. · How often new figures come.
+---@field age_max? string # L’âge au-delà duquel une valeur est périmée. · The age past which a reading is stale.
+---@field max_age? string # L’âge au-delà duquel une valeur est périmée. · The age past which a reading is stale.
+---@field unite? string|jalon.text # L’unité dans laquelle le nombre est exprimé. · The unit in which the number is given.
+---@field unit? string|jalon.text # L’unité dans laquelle le nombre est exprimé. · The unit in which the number is given.
+---@field decimales? number # Le nombre de décimales affichées. · How many decimals are shown.
+---@field decimals? number # Le nombre de décimales affichées. · How many decimals are shown.
+---@field delai? string # Le délai habituel de publication après la fin de la période. · How long after its period a figure is usually published.
+---@field delay? string # Le délai habituel de publication après la fin de la période. · How long after its period a figure is usually published.
+---@field sens? jalon.direction # Le côté qui est le meilleur. · The side that is better.
+---@field direction? jalon.direction # Le côté qui est le meilleur. · The side that is better.
+---@field bande? number[] # La plus petite et la plus grande bonne valeur. · The lowest and the highest good value.
+---@field band? number[] # La plus petite et la plus grande bonne valeur. · The lowest and the highest good value.
+---@field plage? number[] # La plus petite et la plus grande valeur possible. · The lowest and the highest value that can be.
+---@field range? number[] # La plus petite et la plus grande valeur possible. · The lowest and the highest value that can be.
+---@field groupes? (jalon.id.group)[]|jalon.id.group # Les groupes qui ont une valeur; le premier vaut quand aucun n’est nommé. · The groups that have a figure; the first is meant when none is named.
+---@field groups? (jalon.id.group)[]|jalon.id.group # Les groupes qui ont une valeur; le premier vaut quand aucun n’est nommé. · The groups that have a figure; the first is meant when none is named.
+---@field report? string # Combien de temps une valeur mesurée peut tenir lieu d’une valeur manquante plus récente. · How long a measured reading may stand for a later missing one.
+---@field carry_forward? string # Combien de temps une valeur mesurée peut tenir lieu d’une valeur manquante plus récente. · How long a measured reading may stand for a later missing one.
+---@field ruptures? (jalon.indicatorBreak)[]|jalon.indicatorBreak # Les périodes où la définition a changé. · The periods at which the definition changed.
+---@field breaks? (jalon.indicatorBreak)[]|jalon.indicatorBreak # Les périodes où la définition a changé. · The periods at which the definition changed.
+---@field base? jalon.indicatorBase # L’effectif sur lequel la valeur repose. · The count on which the figure rests.
+---@field calcul? jalon.quantity|jalon.id.indicator|jalon.function # La grandeur ou la fonction qui donne la valeur. · The quantity or the function that gives the figure.
+---@field compute? jalon.quantity|jalon.id.indicator|jalon.function # La grandeur ou la fonction qui donne la valeur. · The quantity or the function that gives the figure.
+
+---Champs de `sondage`
+---Fields of `survey`
+---@class jalon.survey
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field detenteur? jalon.id.stakeholder # La partie prenante qui détient les données. · The stakeholder who holds the figures.
+---@field holder? jalon.id.stakeholder # La partie prenante qui détient les données. · The stakeholder who holds the figures.
+---@field frequence? jalon.frequency # À quelle fréquence de nouvelles données paraissent. · How often new figures come.
+---@field frequency? jalon.frequency # À quelle fréquence de nouvelles données paraissent. · How often new figures come.
+---@field age_max? string # L’âge au-delà duquel une valeur est périmée. · The age past which a reading is stale.
+---@field max_age? string # L’âge au-delà duquel une valeur est périmée. · The age past which a reading is stale.
+---@field public? jalon.id.group # Le groupe qui répond, ou les institutions. · The group that answers, or institutions.
+---@field audience? jalon.id.group # Le groupe qui répond, ou les institutions. · The group that answers, or institutions.
+---@field echelle? jalon.surveyScale # La plus basse et la plus haute réponse, et la manière de lire les réponses. · The lowest and the highest answer, and how answers are read.
+---@field scale? jalon.surveyScale # La plus basse et la plus haute réponse, et la manière de lire les réponses. · The lowest and the highest answer, and how answers are read.
+---@field questions? (jalon.surveyQuestion)[]|jalon.surveyQuestion # Les questions, dans l’ordre. · The questions in order.
+---@field minimum? number # Le nombre de réponses sous lequel un agrégat est masqué. · The number of answers below which an aggregate is withheld.
+
+---Champs de `seuil`
+---Fields of `threshold`
+---@class jalon.threshold
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field unite? string|jalon.text # L’unité dans laquelle le nombre est exprimé. · The unit in which the number is given.
+---@field unit? string|jalon.text # L’unité dans laquelle le nombre est exprimé. · The unit in which the number is given.
+---@field valeur? number # Le nombre. · The number.
+---@field value? number # Le nombre. · The number.
+---@field valeurs? (jalon.datedValue)[]|jalon.datedValue # Les nombres en vigueur l’un après l’autre, chacun depuis une date. · The numbers in force one after the other, each from a date.
+---@field values? (jalon.datedValue)[]|jalon.datedValue # Les nombres en vigueur l’un après l’autre, chacun depuis une date. · The numbers in force one after the other, each from a date.
+
+---Champs de `enjeu`
+---Fields of `issue`
+---@class jalon.issue
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field caracteristique? jalon.id.characteristic # La caractéristique dont il est question. · The characteristic that it tells about.
+---@field characteristic? jalon.id.characteristic # La caractéristique dont il est question. · The characteristic that it tells about.
+
+---Champs de `regle`
+---Fields of `rule`
+---@class jalon.rule
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field caracteristique? jalon.id.characteristic # La caractéristique dont il est question. · The characteristic that it tells about.
+---@field characteristic? jalon.id.characteristic # La caractéristique dont il est question. · The characteristic that it tells about.
+---@field responsable? jalon.id.stakeholder # La partie prenante qui en répond. · The stakeholder who answers for it.
+---@field owner? jalon.id.stakeholder # La partie prenante qui en répond. · The stakeholder who answers for it.
+---@field quand? jalon.condition|jalon.function # La condition surveillée. · The condition that is watched.
+---@field when? jalon.condition|jalon.function # La condition surveillée. · The condition that is watched.
+---@field enjeu? jalon.id.issue # L’enjeu que la règle repère. · The issue that the rule detects.
+---@field issue? jalon.id.issue # L’enjeu que la règle repère. · The issue that the rule detects.
+---@field vise? jalon.condition|jalon.function # La condition qui dit quelles collectivités la règle vise. · The condition that says which places the rule is about.
+---@field applies? jalon.condition|jalon.function # La condition qui dit quelles collectivités la règle vise. · The condition that says which places the rule is about.
+---@field seuils? table<string, number|jalon.threshold> # Les nombres nommés de la règle, chacun avec sa source. · The named numbers of the rule, each with its source.
+---@field thresholds? table<string, number|jalon.threshold> # Les nombres nommés de la règle, chacun avec sa source. · The named numbers of the rule, each with its source.
+---@field grandeurs? table<string, jalon.ruleQuantity> # Les grandeurs nommées de la règle. · The named quantities of the rule.
+---@field quantities? table<string, jalon.ruleQuantity> # Les grandeurs nommées de la règle. · The named quantities of the rule.
+---@field gravite? jalon.severity|table<jalon.severity, jalon.condition|jalon.function> # La gravité du constat, ou les conditions qui en décident. · How serious the finding is, or the conditions that decide.
+---@field severity? jalon.severity|table<jalon.severity, jalon.condition|jalon.function> # La gravité du constat, ou les conditions qui en décident. · How serious the finding is, or the conditions that decide.
+---@field constat? string|jalon.text # Ce qui est dit quand la règle est signalée. · What is said when the rule is met.
+---@field finding? string|jalon.text # Ce qui est dit quand la règle est signalée. · What is said when the rule is met.
+---@field propose? (jalon.id.solution)[]|jalon.id.solution # Les solutions que la règle propose. · The solutions that the rule suggests.
+---@field suggests? (jalon.id.solution)[]|jalon.id.solution # Les solutions que la règle propose. · The solutions that the rule suggests.
+
+---Champs de `solution`
+---Fields of `solution`
+---@class jalon.solution
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field volet? string|jalon.text # Le volet du programme auquel elle se rattache. · The strand of the programme to which it belongs.
+---@field strand? string|jalon.text # Le volet du programme auquel elle se rattache. · The strand of the programme to which it belongs.
+---@field mesure? jalon.id.measure # La mesure du forum qu’elle met en œuvre. · The forum’s measure that it carries out.
+---@field measure? jalon.id.measure # La mesure du forum qu’elle met en œuvre. · The forum’s measure that it carries out.
+---@field partenaire? jalon.id.stakeholder # La partie prenante avec qui la réaliser. · The stakeholder with whom it is carried out.
+---@field partner? jalon.id.stakeholder # La partie prenante avec qui la réaliser. · The stakeholder with whom it is carried out.
+---@field repond? (string)[]|string # Les enjeux ou les règles auxquels elle répond. · The issues or the rules to which it answers.
+---@field answers? (string)[]|string # Les enjeux ou les règles auxquels elle répond. · The issues or the rules to which it answers.
+---@field exige? jalon.condition|jalon.function # La condition sans laquelle elle ne s’applique pas. · The condition without which it does not apply.
+---@field requires? jalon.condition|jalon.function # La condition sans laquelle elle ne s’applique pas. · The condition without which it does not apply.
+---@field effet? string|jalon.text # L’effet qu’on en attend. · The effect that is expected of it.
+---@field effect? string|jalon.text # L’effet qu’on en attend. · The effect that is expected of it.
+
+---Champs de `partie_prenante`
+---Fields of `stakeholder`
+---@class jalon.stakeholder
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field nom? string|jalon.text # Le nom de l’acteur. · The name of the actor.
+---@field name? string|jalon.text # Le nom de l’acteur. · The name of the actor.
+---@field secteur? jalon.sector # Le secteur : communautaire, institutionnel, municipal ou privé. · The sector: community, institutional, municipal or private.
+---@field sector? jalon.sector # Le secteur : communautaire, institutionnel, municipal ou privé. · The sector: community, institutional, municipal or private.
+---@field roles? (string)[]|string # Les rôles que tient l’acteur. · The roles that the actor holds.
+---@field territoire? string # Le territoire que couvre l’acteur. · The territory that the actor covers.
+---@field territory? string # Le territoire que couvre l’acteur. · The territory that the actor covers.
+---@field sert? (string)[]|string # La clientèle que sert l’acteur. · Whom the actor serves.
+---@field serves? (string)[]|string # La clientèle que sert l’acteur. · Whom the actor serves.
+
+---Champs de `mesure`
+---Fields of `measure`
+---@class jalon.measure
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field axe? string|jalon.text # L’axe auquel la mesure appartient. · The axis to which the measure belongs.
+---@field axis? string|jalon.text # L’axe auquel la mesure appartient. · The axis to which the measure belongs.
+
+---Champs de `pratique`
+---Fields of `practice`
+---@class jalon.practice
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field volet? (string|jalon.text)[]|string|jalon.text # Le volet du programme auquel elle se rattache. · The strand of the programme to which it belongs.
+---@field strand? (string|jalon.text)[]|string|jalon.text # Le volet du programme auquel elle se rattache. · The strand of the programme to which it belongs.
+---@field titre? string|jalon.text # Le titre de la pratique. · The title of the practice.
+---@field title? string|jalon.text # Le titre de la pratique. · The title of the practice.
+---@field mission? (string|jalon.text)[]|string|jalon.text # La mission que sert la pratique. · The mission that the practice serves.
+---@field intervenant? (string|jalon.text)[]|string|jalon.text # La personne qui réalise la pratique. · Who carries the practice out.
+---@field worker? (string|jalon.text)[]|string|jalon.text # La personne qui réalise la pratique. · Who carries the practice out.
+---@field client_principal? (string|jalon.text)[]|string|jalon.text # La clientèle visée en premier lieu. · For whom it is first of all.
+---@field main_client? (string|jalon.text)[]|string|jalon.text # La clientèle visée en premier lieu. · For whom it is first of all.
+---@field client_secondaire? (string|jalon.text)[]|string|jalon.text # La clientèle qui en bénéficie aussi. · Who gains from it besides.
+---@field secondary_client? (string|jalon.text)[]|string|jalon.text # La clientèle qui en bénéficie aussi. · Who gains from it besides.
+---@field probleme? (string|jalon.text)[]|string|jalon.text # Le problème auquel elle s’attaque. · The problem that it takes up.
+---@field problem? (string|jalon.text)[]|string|jalon.text # Le problème auquel elle s’attaque. · The problem that it takes up.
+---@field focus? (string|jalon.text)[]|string|jalon.text # Ce sur quoi porte l’intervention. · What the work bears on.
+---@field objectif? (string|jalon.text)[]|string|jalon.text # Ce qu’elle cherche à atteindre. · What it sets out to reach.
+---@field objective? (string|jalon.text)[]|string|jalon.text # Ce qu’elle cherche à atteindre. · What it sets out to reach.
+---@field modalites? (string|jalon.text)[]|string|jalon.text # La manière dont elle se réalise. · How it is carried out.
+---@field modalities? (string|jalon.text)[]|string|jalon.text # La manière dont elle se réalise. · How it is carried out.
+---@field moyens? (string|jalon.text)[]|string|jalon.text # Les moyens qu’elle demande. · The means that it needs.
+---@field means? (string|jalon.text)[]|string|jalon.text # Les moyens qu’elle demande. · The means that it needs.
+---@field changement_espere? (string|jalon.text)[]|string|jalon.text # Le changement espéré. · The change hoped for.
+---@field hoped_change? (string|jalon.text)[]|string|jalon.text # Le changement espéré. · The change hoped for.
+---@field evaluation? (string|jalon.text)[]|string|jalon.text # La façon de savoir si elle a réussi. · How one knows whether it worked.
+---@field milieu? jalon.milieu # Le milieu où elle se déroule. · The milieu in which it takes place.
+---@field relations? table<string, (any)[]|any> # Les relations avec les acteurs sur lesquelles elle s’appuie. · The relations with actors on which it rests.
+---@field propose_quand? jalon.condition|jalon.function # La condition qui la fait proposer. · The condition under which it is proposed.
+---@field proposed_when? jalon.condition|jalon.function # La condition qui la fait proposer. · The condition under which it is proposed.
+
+---Champs de `declencheur`
+---Fields of `trigger`
+---@class jalon.trigger
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field quand? jalon.condition|jalon.function # La condition surveillée. · The condition that is watched.
+---@field when? jalon.condition|jalon.function # La condition surveillée. · The condition that is watched.
+---@field pendant? number # Le nombre de revues de suite avant l’ouverture. · The number of reviews in a row before it opens.
+---@field persists? number # Le nombre de revues de suite avant l’ouverture. · The number of reviews in a row before it opens.
+---@field referme? number # Le nombre de revues favorables de suite avant la fermeture. · The number of clear reviews in a row before it closes.
+---@field clears? number # Le nombre de revues favorables de suite avant la fermeture. · The number of clear reviews in a row before it closes.
+---@field repos? string # La durée après la fermeture pendant laquelle il ne rouvre pas. · How long after closing it may not open again.
+---@field cooldown? string # La durée après la fermeture pendant laquelle il ne rouvre pas. · How long after closing it may not open again.
+---@field cadence? string # L’intervalle entre les revues tant qu’il est ouvert. · How often it is reviewed while open.
+---@field action? jalon.action # L’action proposée à l’ouverture. · The action proposed when it opens.
+---@field actions? (jalon.action)[]|jalon.action # Les actions proposées à l’ouverture, s’il y en a plusieurs. · The actions proposed when it opens, if there are several.
+---@field escalade? jalon.escalation # À qui le dossier est soumis si rien n’est en cours après un délai. · To whom it goes when nothing is under way after a time.
+---@field escalation? jalon.escalation # À qui le dossier est soumis si rien n’est en cours après un délai. · To whom it goes when nothing is under way after a time.
+
+---Champs de `ajuster`
+---Fields of `adjust`
+---@class jalon.adjust
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field valait? any # Ce que disait la couche inférieure au moment d’écrire l’ajustement. · What the lower layer said when the adjustment was written.
+---@field was? any # Ce que disait la couche inférieure au moment d’écrire l’ajustement. · What the lower layer said when the adjustment was written.
+---@field par? string # Qui en a décidé. · Who decided.
+---@field by? string # Qui en a décidé. · Who decided.
+---@field le? string # Le jour de la décision. · The day of the decision.
+---@field on? string # Le jour de la décision. · The day of the decision.
+---@field desactivee? boolean # `false` remet en marche ce qu’une couche inférieure a désactivé. · `false` switches on again what a lower layer disabled.
+---@field disabled? boolean # `false` remet en marche ce qu’une couche inférieure a désactivé. · `false` switches on again what a lower layer disabled.
+
+---Champs de `desactiver`
+---Fields of `disable`
+---@class jalon.disable
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field par? any # Qui en a décidé. · Who decided.
+---@field by? any # Qui en a décidé. · Who decided.
+---@field le? any # Le jour de la décision. · The day of the decision.
+---@field on? any # Le jour de la décision. · The day of the decision.
+
+---Champs de `essai`
+---Fields of `test`
+---@class jalon.test
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field regle? jalon.id.rule # La règle mise à l’essai. · The rule that is tested.
+---@field rule? jalon.id.rule # La règle mise à l’essai. · The rule that is tested.
+---@field declencheur? jalon.id.trigger # Le déclencheur mis à l’essai. · The trigger that is tested.
+---@field trigger? jalon.id.trigger # Le déclencheur mis à l’essai. · The trigger that is tested.
+---@field donnees? table<string, any> # Les seules données qui existent pour l’essai. · The only figures that exist for the test.
+---@field data? table<string, any> # Les seules données qui existent pour l’essai. · The only figures that exist for the test.
+---@field seuils? table<string, number|jalon.threshold> # Les seuils qui remplacent ceux de la règle. · Thresholds that take the place of the rule’s.
+---@field thresholds? table<string, number|jalon.threshold> # Les seuils qui remplacent ceux de la règle. · Thresholds that take the place of the rule’s.
+---@field date? string # Le jour auquel l’essai est évalué. · The day as of which the test is evaluated.
+---@field collectivite? any # Une collectivité de l’espace de travail dont les données servent de fond. · A place of the workspace whose data lie beneath.
+---@field collectivity? any # Une collectivité de l’espace de travail dont les données servent de fond. · A place of the workspace whose data lie beneath.
+---@field lieu? jalon.testPlace # Une collectivité inventée. · An invented place.
+---@field place? jalon.testPlace # Une collectivité inventée. · An invented place.
+---@field parties_prenantes? table<string, (any)[]|any> # Les relations de la collectivité avec les acteurs. · The relations of the place with actors.
+---@field stakeholders? table<string, (any)[]|any> # Les relations de la collectivité avec les acteurs. · The relations of the place with actors.
+---@field revues? (jalon.testReview)[]|jalon.testReview # Les revues d’un déclencheur, l’une après l’autre. · The reviews of a trigger, one after the other.
+---@field reviews? (jalon.testReview)[]|jalon.testReview # Les revues d’un déclencheur, l’une après l’autre. · The reviews of a trigger, one after the other.
+---@field attendu? jalon.expectedOutcome # Ce qui doit en résulter. · What must come out.
+---@field expected? jalon.expectedOutcome # Ce qui doit en résulter. · What must come out.
+
+---Un texte par langue
+---A text for each language
+---@class jalon.text
+---@field fr? string # Le français : le libellé d’un texte, ou la langue d’une trousse. · French: a text’s wording, or a pack’s language.
+---@field en? string # L’anglais : le libellé d’un texte, ou la langue d’une trousse. · English: a text’s wording, or a pack’s language.
+
+---Une rupture de série
+---A break of a series
+---@class jalon.indicatorBreak
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field avant? string|integer # La première période de la nouvelle définition. · The first period of the new definition.
+---@field before? string|integer # La première période de la nouvelle définition. · The first period of the new definition.
+
+---L’effectif de base
+---The base of a figure
+---@class jalon.indicatorBase
+---@field indicateur? jalon.id.indicator # L’indicateur qui donne l’effectif. · The indicator that gives the count.
+---@field indicator? jalon.id.indicator # L’indicateur qui donne l’effectif. · The indicator that gives the count.
+---@field fragile_sous? number # L’effectif sous lequel la valeur s’utilise avec prudence. · The count below which the figure is used with caution.
+---@field fragile_below? number # L’effectif sous lequel la valeur s’utilise avec prudence. · The count below which the figure is used with caution.
+---@field inconnu_sous? number # L’effectif sous lequel la valeur est trop petite pour être retenue. · The count below which the figure is too small to be known.
+---@field unknown_below? number # L’effectif sous lequel la valeur est trop petite pour être retenue. · The count below which the figure is too small to be known.
+
+---L’échelle d’un sondage
+---The scale of a survey
+---@class jalon.surveyScale
+---@field favorable? any # Les réponses considérées comme favorables. · The answers that count as favourable.
+---@field favourable? any # Les réponses considérées comme favorables. · The answers that count as favourable.
+---@field sans_objet? any # Les réponses qui ne se prononcent pas. · The answers that say nothing.
+---@field not_applicable? any # Les réponses qui ne se prononcent pas. · The answers that say nothing.
+
+---Une question de sondage
+---A question of a survey
+---@class jalon.surveyQuestion
+---@field caracteristique? jalon.id.characteristic # La caractéristique dont il est question. · The characteristic that it tells about.
+---@field characteristic? jalon.id.characteristic # La caractéristique dont il est question. · The characteristic that it tells about.
+---@field id? string # L’identifiant de la question. · The id of the question.
+---@field texte? string|jalon.text # La question telle qu’elle est posée. · The question as it is put.
+---@field text? string|jalon.text # La question telle qu’elle est posée. · The question as it is put.
+---@field inversee? boolean # Une réponse élevée est défavorable. · A high answer is an unfavourable one.
+---@field reversed? boolean # Une réponse élevée est défavorable. · A high answer is an unfavourable one.
+
+---Une valeur datée d’un seuil
+---A dated value of a threshold
+---@class jalon.datedValue
+---@field source? string|jalon.text # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field parce_que? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field because? string|jalon.text # La raison de ce choix. · The reason for this choice.
+---@field valeur? number # Le nombre. · The number.
+---@field value? number # Le nombre. · The number.
+---@field depuis? string # Le jour depuis lequel le nombre est en vigueur. · The day from which the number is in force.
+---@field from? string # Le jour depuis lequel le nombre est en vigueur. · The day from which the number is in force.
+
+---Une grandeur d’une règle
+---A quantity of a rule
+---@class jalon.ruleQuantity
+---@field unite? string|jalon.text # L’unité dans laquelle le nombre est exprimé. · The unit in which the number is given.
+---@field unit? string|jalon.text # L’unité dans laquelle le nombre est exprimé. · The unit in which the number is given.
+---@field decimales? number # Le nombre de décimales affichées. · How many decimals are shown.
+---@field decimals? number # Le nombre de décimales affichées. · How many decimals are shown.
+
+---Une action
+---An action
+---@class jalon.action
+---@field titre? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field label? string|jalon.text # Le titre présenté aux gens. · The title shown to people.
+---@field responsable? jalon.id.stakeholder # La partie prenante qui en répond. · The stakeholder who answers for it.
+---@field owner? jalon.id.stakeholder # La partie prenante qui en répond. · The stakeholder who answers for it.
+---@field mesure? jalon.id.measure # La mesure du forum qu’elle met en œuvre. · The forum’s measure that it carries out.
+---@field measure? jalon.id.measure # La mesure du forum qu’elle met en œuvre. · The forum’s measure that it carries out.
+---@field role? string # Le rôle que doit tenir le porteur de l’action. · The role that whoever leads the action must hold.
+---@field echeance? string # Le délai accordé à partir de l’acceptation. · The time allowed from acceptance on.
+---@field due? string # Le délai accordé à partir de l’acceptation. · The time allowed from acceptance on.
+---@field solution? jalon.id.solution # La solution que l’action met en place. · The solution that the action puts in place.
+---@field cible? jalon.target # La valeur que l’action doit permettre d’atteindre. · The value that the action should bring about.
+---@field target? jalon.target # La valeur que l’action doit permettre d’atteindre. · The value that the action should bring about.
+
+---La cible d’une action
+---The target of an action
+---@class jalon.target
+---@field indicateur? jalon.id.indicator # L’indicateur suivi. · The indicator that is watched.
+---@field indicator? jalon.id.indicator # L’indicateur suivi. · The indicator that is watched.
+---@field valeur? number # La valeur à atteindre. · The value to reach.
+---@field value? number # La valeur à atteindre. · The value to reach.
+---@field pour? string|integer # La période au dernier jour de laquelle elle est atteinte. · The period by whose last day it is reached.
+---@field by? string|integer # La période au dernier jour de laquelle elle est atteinte. · The period by whose last day it is reached.
+
+---L’escalade
+---The escalation
+---@class jalon.escalation
+---@field apres? string # Le délai après l’ouverture. · How long after opening.
+---@field after? string # Le délai après l’ouverture. · How long after opening.
+---@field a? jalon.id.stakeholder # La partie prenante saisie du dossier. · The stakeholder to whom it goes.
+---@field to? jalon.id.stakeholder # La partie prenante saisie du dossier. · The stakeholder to whom it goes.
+
+---La collectivité inventée d’un essai
+---The invented place of a test
+---@class jalon.testPlace
+---@field genre? jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field kind? jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field milieu? jalon.milieu # Le milieu : urbain, moyen ou rural. · The milieu: urban, medium or rural.
+---@field population? number # La population inscrite sur la fiche; les règles lisent l’indicateur. · The population shown on the card; rules read the indicator.
+
+---Une revue d’un essai
+---A review of a test
+---@class jalon.testReview
+---@field donnees? table<string, any> # Les seules données qui existent pour l’essai. · The only figures that exist for the test.
+---@field data? table<string, any> # Les seules données qui existent pour l’essai. · The only figures that exist for the test.
+---@field date? string # Le jour auquel l’essai est évalué. · The day as of which the test is evaluated.
+---@field attendu? jalon.expectedReview # Ce qui doit en résulter. · What must come out.
+---@field expected? jalon.expectedReview # Ce qui doit en résulter. · What must come out.
+---@field decision? table<string, any> # La réponse d’une personne avant la revue, par déclencheur. · A person’s answer before the review, by trigger.
+---@field decide? table<string, any> # La réponse d’une personne avant la revue, par déclencheur. · A person’s answer before the review, by trigger.
+
+---Ce qu’un essai attend d’une règle
+---What a test expects of a rule
+---@class jalon.expectedOutcome
+---@field resultat? any # Le résultat de la règle. · The outcome of the rule.
+---@field outcome? any # Le résultat de la règle. · The outcome of the rule.
+---@field gravite? any # La gravité du constat. · The severity of the finding.
+---@field severity? any # La gravité du constat. · The severity of the finding.
+---@field manque? any # Les données signalées comme manquantes. · The figures that are named as missing.
+---@field missing? any # Les données signalées comme manquantes. · The figures that are named as missing.
+---@field constat? string|jalon.text # Des mots que contient le constat. · Words that the finding contains.
+---@field finding? string|jalon.text # Des mots que contient le constat. · Words that the finding contains.
+
+---Ce qu’une revue d’essai attend
+---What a review of a test expects
+---@class jalon.expectedReview
+---@field etat? any # L’état de l’épisode du déclencheur. · The state of the trigger’s episode.
+---@field state? any # L’état de l’épisode du déclencheur. · The state of the trigger’s episode.
+---@field propose? any # Les actions que la revue propose. · The actions that the review proposes.
+---@field proposed? any # Les actions que la revue propose. · The actions that the review proposes.
+
+---Les colonnes d’un fichier
+---The columns of a file
+---@class jalon.dataColumns
+---@field lieu? any # La collectivité dont il est question. · The place that the figure is about.
+---@field place? any # La collectivité dont il est question. · The place that the figure is about.
+---@field indicateur? jalon.id.indicator # L’indicateur. · The indicator.
+---@field indicator? jalon.id.indicator # L’indicateur. · The indicator.
+---@field periode? string|integer # La période. · The period.
+---@field period? string|integer # La période. · The period.
+---@field groupe? jalon.id.group # Le groupe de population. · The population group.
+---@field group? jalon.id.group # Le groupe de population. · The population group.
+---@field valeur? any # La valeur. · The figure.
+---@field value? any # La valeur. · The figure.
+---@field statut? any # Pourquoi la valeur manque, ou qu’elle appelle à la prudence. · Why the figure is missing, or that it calls for caution.
+---@field status? any # Pourquoi la valeur manque, ou qu’elle appelle à la prudence. · Why the figure is missing, or that it calls for caution.
+---@field source? any # D’où vient la valeur. · Where the figure comes from.
+---@field publication? string # Le jour de publication de la valeur. · The day on which the figure was published.
+---@field published? string # Le jour de publication de la valeur. · The day on which the figure was published.
+---@field sondage? jalon.id.survey # Le sondage. · The survey.
+---@field survey? jalon.id.survey # Le sondage. · The survey.
+---@field question? any # La question. · The question.
+---@field reponse? any # La réponse. · The answer.
+---@field answer? any # La réponse. · The answer.
+---@field partie_prenante? any # La partie prenante. · The stakeholder.
+---@field stakeholder? any # La partie prenante. · The stakeholder.
+---@field relation? any # La relation de la partie prenante avec la collectivité. · The relation of the stakeholder with the place.
+
+---Une colonne de valeurs
+---A column of values
+---@class jalon.dataValue
+---@field source? any # D’où cela vient, ou sur quoi cela s’appuie. · Where it comes from, or on what ground it stands.
+---@field colonne? any # L’en-tête ou le numéro de la colonne. · The header or the number of the column.
+---@field column? any # L’en-tête ou le numéro de la colonne. · The header or the number of the column.
+---@field lieu? any # La collectivité dont il est question. · The place that the figure is about.
+---@field place? any # La collectivité dont il est question. · The place that the figure is about.
+---@field indicateur? jalon.id.indicator # L’indicateur. · The indicator.
+---@field indicator? jalon.id.indicator # L’indicateur. · The indicator.
+---@field periode? string|integer # La période. · The period.
+---@field period? string|integer # La période. · The period.
+---@field groupe? jalon.id.group # Le groupe de population. · The population group.
+---@field group? jalon.id.group # Le groupe de population. · The population group.
+---@field publication? string # Le jour de publication de la valeur. · The day on which the figure was published.
+---@field published? string # Le jour de publication de la valeur. · The day on which the figure was published.
+---@field question? any # La question. · The question.
+
+---La lecture des codes
+---How codes are read
+---@class jalon.dataCodes
+---@field avant? string # Le texte retiré du début du code. · The text taken off the front of the code.
+---@field before? string # Le texte retiré du début du code. · The text taken off the front of the code.
+---@field regime? string # Le régime auquel appartiennent les codes. · The scheme to which the codes belong.
+---@field scheme? string # Le régime auquel appartiennent les codes. · The scheme to which the codes belong.
+
+---L’en-tête d’un fichier d’observations
+---The header of a file of observations
+---@class jalon.observationHeader
+---@field collectivite? any # La collectivité dont il est question. · The place that the row is about.
+---@field collectivity? any # La collectivité dont il est question. · The place that the row is about.
+---@field indicateur? jalon.id.indicator # L’indicateur. · The indicator.
+---@field indicator? jalon.id.indicator # L’indicateur. · The indicator.
+---@field periode? string|integer # La période. · The period.
+---@field period? string|integer # La période. · The period.
+---@field groupe? jalon.id.group # Le groupe de population. · The population group.
+---@field group? jalon.id.group # Le groupe de population. · The population group.
+---@field valeur? any # La valeur. · The figure.
+---@field value? any # La valeur. · The figure.
+---@field statut? any # Pourquoi la valeur manque, ou qu’elle appelle à la prudence. · Why the figure is missing, or that it calls for caution.
+---@field status? any # Pourquoi la valeur manque, ou qu’elle appelle à la prudence. · Why the figure is missing, or that it calls for caution.
+---@field source? string|jalon.text # D’où vient la valeur. · Where the figure comes from.
+---@field publication? string # Le jour de publication de la valeur. · The day on which the figure was published.
+---@field published? string # Le jour de publication de la valeur. · The day on which the figure was published.
+---@field unite? any # L’unité, qui doit être celle de l’indicateur. · The unit, which must be the indicator’s.
+---@field unit? any # L’unité, qui doit être celle de l’indicateur. · The unit, which must be the indicator’s.
+---@field note? any # Une note, qui n’est pas lue. · A note, which is not read.
+
+---L’en-tête d’un fichier de réponses
+---The header of a file of answers
+---@class jalon.surveyHeader
+---@field collectivite? any # La collectivité dont il est question. · The place that the row is about.
+---@field collectivity? any # La collectivité dont il est question. · The place that the row is about.
+---@field periode? string|integer # La période. · The period.
+---@field period? string|integer # La période. · The period.
+---@field groupe? jalon.id.group # Le groupe de population. · The population group.
+---@field group? jalon.id.group # Le groupe de population. · The population group.
+---@field sondage? jalon.id.survey # Le sondage. · The survey.
+---@field survey? jalon.id.survey # Le sondage. · The survey.
+---@field question? any # La question. · The question.
+---@field reponse? any # La réponse. · The answer.
+---@field answer? any # La réponse. · The answer.
+
+---L’en-tête d’un fichier de relations
+---The header of a file of relations
+---@class jalon.relationHeader
+---@field collectivite? any # La collectivité dont il est question. · The place that the row is about.
+---@field collectivity? any # La collectivité dont il est question. · The place that the row is about.
+---@field partie_prenante? any # La partie prenante. · The stakeholder.
+---@field stakeholder? any # La partie prenante. · The stakeholder.
+---@field relation? any # La relation de la partie prenante avec la collectivité. · The relation of the stakeholder with the place.
+
+---L’en-tête d’un fichier de collectivités
+---The header of a file of places
+---@class jalon.placeHeader
+---@field id? string # L’identifiant de la collectivité. · The id of the place.
+---@field nom? string # Le nom de la collectivité. · The name of the place.
+---@field name? string # Le nom de la collectivité. · The name of the place.
+---@field genre? jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field kind? jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field designation? string # La désignation officielle : Ville, Paroisse, Canton. · The legal designation: Ville, Paroisse, Canton.
+---@field mamh? any # Le code géographique du ministère des Affaires municipales et de l’Habitation. · The code of the ministry of municipal affairs.
+---@field sdr? any # Le code de la subdivision de recensement. · The code of the census subdivision.
+---@field milieu? jalon.milieu # Le milieu : urbain, moyen ou rural. · The milieu: urban, medium or rural.
+---@field population? any # La population inscrite sur la fiche; les règles lisent l’indicateur. · The population shown on the card; rules read the indicator.
+---@field mrc? any # Une municipalité régionale de comté. · A regional county municipality.
+---@field region? any # Une région administrative. · An administrative region.
+---@field province? any # Une province ou un territoire du Canada. · A province or a territory of Canada.
+
+---Options de `valeur`
+---Options of `value`
+---@class jalon.valueOptions
+---@field groupe? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+---@field group? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+---@field lieu? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+---@field at? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+---@field periode? string|integer # La période; par défaut, la plus récente. · The period; by default the current one.
+---@field period? string|integer # La période; par défaut, la plus récente. · The period; by default the current one.
+---@field il_y_a? string # Combien de temps avant la période la plus récente. · How long before the current period.
+---@field ago? string # Combien de temps avant la période la plus récente. · How long before the current period.
+
+---Options d’`ecart`
+---Options of `gap`
+---@class jalon.gapOptions
+---@field lieu? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+---@field at? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+---@field de? jalon.id.group # Le groupe dont on retranche l’autre. · The group from which the other is taken away.
+---@field of? jalon.id.group # Le groupe dont on retranche l’autre. · The group from which the other is taken away.
+---@field a? string # Le groupe ou le genre de territoire auquel on compare. · The group or the kind of place compared with.
+---@field to? string # Le groupe ou le genre de territoire auquel on compare. · The group or the kind of place compared with.
+---@field en? jalon.gapForm # La forme de l’écart : différence ou rapport. · The form of the gap: difference or ratio.
+---@field as? jalon.gapForm # La forme de l’écart : différence ou rapport. · The form of the gap: difference or ratio.
+
+---Options de `variation`
+---Options of `change`
+---@class jalon.changeOptions
+---@field groupe? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+---@field group? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+---@field lieu? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+---@field at? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+---@field en? jalon.changeForm # La forme de la variation : différence ou pourcentage. · The form of the change: difference or percent.
+---@field as? jalon.changeForm # La forme de la variation : différence ou pourcentage. · The form of the change: difference or percent.
+---@field sur? string # La durée sur laquelle la variation est mesurée. · The length of time over which the change is measured.
+---@field over? string # La durée sur laquelle la variation est mesurée. · The length of time over which the change is measured.
+
+---Options de `parties_prenantes`
+---Options of `stakeholders`
+---@class jalon.stakeholdersOptions
+---@field secteur? jalon.sector # Le secteur : communautaire, institutionnel, municipal ou privé. · The sector: community, institutional, municipal or private.
+---@field sector? jalon.sector # Le secteur : communautaire, institutionnel, municipal ou privé. · The sector: community, institutional, municipal or private.
+---@field sert? string # La clientèle que sert l’acteur. · Whom the actor serves.
+---@field serves? string # La clientèle que sert l’acteur. · Whom the actor serves.
+---@field relation? (jalon.relation)[]|jalon.relation # La relation avec la collectivité; par défaut, toutes sauf l’influence négative. · The relation with the place; any but a negative influence by default.
+---@field role? string # Le rôle que tient l’acteur. · The role that the actor holds.
+
+---Options de `retroaction`
+---Options of `feedback`
+---@class jalon.feedbackOptions
+---@field groupe? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+---@field group? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+
+---Options de `pairs_de`
+---Options of `peers`
+---@class jalon.peersOptions
+---@field genre? jalon.kind # Le genre des pairs; par défaut, celui de la collectivité. · The kind of the peers; the place’s own by default.
+---@field kind? jalon.kind # Le genre des pairs; par défaut, celui de la collectivité. · The kind of the peers; the place’s own by default.
+---@field milieu? jalon.milieu # Le milieu des pairs. · The milieu of the peers.
+---@field population? number[] # La population minimale et maximale des pairs. · The lowest and the highest population of the peers.
+---@field region? string # Une région administrative. · An administrative region.
+
+---Options d’`en_hausse` et d’`en_baisse`
+---Options of `rising` and `falling`
+---@class jalon.trendOptions
+---@field groupe? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+---@field group? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+---@field lieu? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+---@field at? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+---@field en? jalon.changeForm # La forme de la variation : différence ou pourcentage. · The form of the change: difference or percent.
+---@field as? jalon.changeForm # La forme de la variation : différence ou pourcentage. · The form of the change: difference or percent.
+---@field sur? string # La durée sur laquelle la variation est mesurée. · The length of time over which the change is measured.
+---@field over? string # La durée sur laquelle la variation est mesurée. · The length of time over which the change is measured.
+---@field de? number|jalon.id.threshold|jalon.quantity # La plus petite variation qui compte, un nombre positif dans son unité. · The least change that counts, a positive number in its unit.
+---@field by? number|jalon.id.threshold|jalon.quantity # La plus petite variation qui compte, un nombre positif dans son unité. · The least change that counts, a positive number in its unit.
+
+---Faits que demande `est`
+---Facts that `is` asks
+---@class jalon.placeFacts
+---@field genre? (jalon.kind)[]|jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field kind? (jalon.kind)[]|jalon.kind # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field designation? string # La désignation officielle : Ville, Paroisse, Canton. · The legal designation: Ville, Paroisse, Canton.
+---@field milieu? jalon.milieu # Le milieu : urbain, moyen ou rural. · The milieu: urban, medium or rural.
+---@field municipalite? any # Une municipalité locale. · A local municipality.
+---@field municipality? any # Une municipalité locale. · A local municipality.
+---@field mrc? any # Une municipalité régionale de comté. · A regional county municipality.
+---@field agglomeration? any # Une agglomération. · An urban agglomeration.
+---@field communaute_metropolitaine? any # Une communauté métropolitaine. · A metropolitan community.
+---@field metropolitan_community? any # Une communauté métropolitaine. · A metropolitan community.
+---@field arrondissement? any # Un arrondissement d’une municipalité. · A borough of a municipality.
+---@field borough? any # Un arrondissement d’une municipalité. · A borough of a municipality.
+---@field region? any # Une région administrative. · An administrative region.
+---@field province? any # Une province ou un territoire du Canada. · A province or a territory of Canada.
+---@field pays? any # Un pays. · A country.
+---@field country? any # Un pays. · A country.
+---@field rmr? any # Une région métropolitaine de recensement ou une agglomération de recensement. · A census metropolitan area or a census agglomeration.
+---@field census_area? any # Une région métropolitaine de recensement ou une agglomération de recensement. · A census metropolitan area or a census agglomeration.
+---@field territoire? string # Tout autre territoire : un réseau de santé, un groupe de pairs. · Any other territory: a health network, a group of peers.
+---@field territory? string # Tout autre territoire : un réseau de santé, un groupe de pairs. · Any other territory: a health network, a group of peers.
+
+---Options de `retard`
+---Options of `overdue`
+---@class jalon.overdueOptions
+---@field de? string # La durée minimale du retard. · How late the action is at least.
+---@field by? string # La durée minimale du retard. · How late the action is at least.
+---@field declencheur? jalon.id.trigger # Le déclencheur dont on regarde les actions; par défaut, tous. · The trigger whose actions are meant; any by default.
+---@field trigger? jalon.id.trigger # Le déclencheur dont on regarde les actions; par défaut, tous. · The trigger whose actions are meant; any by default.
+
+---Membres de `c`
+---Members of `c`
+---@class jalon.view
+---@field valeur? any # La valeur d’un indicateur. · The reading of an indicator.
+---@field value? any # La valeur d’un indicateur. · The reading of an indicator.
+---@field ecart? any # L’écart entre deux groupes, ou entre ici et un territoire plus grand. · The gap between two groups, or between here and a larger place.
+---@field gap? any # L’écart entre deux groupes, ou entre ici et un territoire plus grand. · The gap between two groups, or between here and a larger place.
+---@field variation? any # La variation d’un indicateur sur une durée. · The change of an indicator over a length of time.
+---@field change? any # La variation d’un indicateur sur une durée. · The change of an indicator over a length of time.
+---@field parties_prenantes? any # Le nombre d’acteurs distincts en relation avec la collectivité. · How many distinct actors have a relation with the place.
+---@field stakeholders? any # Le nombre d’acteurs distincts en relation avec la collectivité. · How many distinct actors have a relation with the place.
+---@field retroaction? any # Un agrégat des réponses à un sondage. · An aggregate of the answers to a survey.
+---@field feedback? any # Un agrégat des réponses à un sondage. · An aggregate of the answers to a survey.
+---@field divergence? any # De combien les institutions voient mieux la situation que les personnes immigrantes. · How much better institutions see things than immigrants do.
+---@field pairs_de? any # Un indicateur parmi les autres collectivités comparables. · An indicator among the other places that are alike.
+---@field peers? any # Un indicateur parmi les autres collectivités comparables. · An indicator among the other places that are alike.
+---@field connu? any # Indique si la grandeur est connue; vrai ou faux, jamais inconnu. · Whether the quantity is known; true or false, never unknown.
+---@field known? any # Indique si la grandeur est connue; vrai ou faux, jamais inconnu. · Whether the quantity is known; true or false, never unknown.
+---@field signale? any # Une autre règle est signalée. · Another rule is met.
+---@field fires? any # Une autre règle est signalée. · Another rule is met.
+---@field serie? any # Les valeurs d’un indicateur, de la plus ancienne à la plus récente, depuis la rupture. · The readings of an indicator, oldest first, from the last break on.
+---@field series? any # Les valeurs d’un indicateur, de la plus ancienne à la plus récente, depuis la rupture. · The readings of an indicator, oldest first, from the last break on.
+---@field id? any # L’identifiant de la collectivité. · The id of the place.
+---@field nom? any # Le nom de la collectivité. · The name of the place.
+---@field name? any # Le nom de la collectivité. · The name of the place.
+---@field genre? any # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field kind? any # Le genre de collectivité : municipalité, MRC, région et autres. · The kind of place: municipality, MRC, region and others.
+---@field milieu? any # Le milieu : urbain, moyen ou rural. · The milieu: urban, medium or rural.
+
+---Options de `c:serie`
+---Options of `c:series`
+---@class jalon.seriesOptions
+---@field groupe? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+---@field group? jalon.id.group # Le groupe de population; par défaut, le premier de l’indicateur. · The population group; by default the indicator’s first.
+---@field lieu? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+---@field at? string # Une autre collectivité, ou un genre de territoire dont celle-ci fait partie. · Another place, or a kind of place in which this one lies.
+
+---Une valeur d’une série
+---An entry of a series
+---@class jalon.seriesEntry
+---@field periode? any # La période de cette valeur. · The period of this reading.
+---@field period? any # La période de cette valeur. · The period of this reading.
+---@field valeur? any # Le nombre lu; s’il manque, la règle est inconnue. · The number that was read; a missing one makes the rule unknown.
+---@field value? any # Le nombre lu; s’il manque, la règle est inconnue. · The number that was read; a missing one makes the rule unknown.
+---@field connu? any # Indique si le nombre est connu. · Whether the number is known.
+---@field known? any # Indique si le nombre est connu. · Whether the number is known.
+
+---Genres de collectivité
+---Kinds of place
+---@alias jalon.kind
+---| "municipalite" # Une municipalité locale. · A local municipality.
+---| "municipality" # Une municipalité locale. · A local municipality.
+---| "mrc" # Une municipalité régionale de comté. · A regional county municipality.
+---| "agglomeration" # Une agglomération. · An urban agglomeration.
+---| "communaute_metropolitaine" # Une communauté métropolitaine. · A metropolitan community.
+---| "metropolitan_community" # Une communauté métropolitaine. · A metropolitan community.
+---| "arrondissement" # Un arrondissement d’une municipalité. · A borough of a municipality.
+---| "borough" # Un arrondissement d’une municipalité. · A borough of a municipality.
+---| "region" # Une région administrative. · An administrative region.
+---| "province" # Une province ou un territoire du Canada. · A province or a territory of Canada.
+---| "pays" # Un pays. · A country.
+---| "country" # Un pays. · A country.
+---| "rmr" # Une région métropolitaine de recensement ou une agglomération de recensement. · A census metropolitan area or a census agglomeration.
+---| "census_area" # Une région métropolitaine de recensement ou une agglomération de recensement. · A census metropolitan area or a census agglomeration.
+---| "territoire" # Tout autre territoire : un réseau de santé, un groupe de pairs. · Any other territory: a health network, a group of peers.
+---| "territory" # Tout autre territoire : un réseau de santé, un groupe de pairs. · Any other territory: a health network, a group of peers.
+
+---Milieux
+---Surroundings
+---@alias jalon.milieu
+---| "urbain" # Un milieu urbain. · An urban place.
+---| "urban" # Un milieu urbain. · An urban place.
+---| "moyen" # Un milieu de taille moyenne, entre l’urbain et le rural. · A place between urban and rural.
+---| "medium" # Un milieu de taille moyenne, entre l’urbain et le rural. · A place between urban and rural.
+---| "rural" # Un milieu rural. · A rural place.
+
+---Groupes de population d’office
+---Built-in population groups
+---@alias jalon.populationGroup
+---| "total" # L’ensemble de la population. · Everybody.
+---| "immigrants" # Les personnes immigrantes. · Immigrants.
+---| "non_immigrants" # Les personnes non immigrantes, au sens du recensement. · Non-immigrants, as the census counts them.
+---| "natifs" # Les personnes nées au Canada, au sens de l’Enquête sur la population active. · People born in Canada, as the labour force survey counts them.
+---| "native_born" # Les personnes nées au Canada, au sens de l’Enquête sur la population active. · People born in Canada, as the labour force survey counts them.
+---| "immigrants_recents" # Les personnes immigrantes admises dans les dernières années. · Immigrants admitted in the last years.
+---| "recent_immigrants" # Les personnes immigrantes admises dans les dernières années. · Immigrants admitted in the last years.
+---| "residents_temporaires" # Les résidents temporaires. · Temporary residents.
+---| "temporary_residents" # Les résidents temporaires. · Temporary residents.
+---| "institutions" # Les institutions qui répondent à un sondage. · The institutions that answer a survey.
+
+---Secteurs
+---Sectors
+---@alias jalon.sector
+---| "communautaire" # Le milieu communautaire. · The community sector.
+---| "community" # Le milieu communautaire. · The community sector.
+---| "institutionnel" # Le milieu institutionnel : éducation, santé, État. · The institutional sector: schools, health, the State.
+---| "institutional" # Le milieu institutionnel : éducation, santé, État. · The institutional sector: schools, health, the State.
+---| "municipal" # Le milieu municipal. · The municipal sector.
+---| "prive" # Le secteur privé. · The private sector.
+---| "private" # Le secteur privé. · The private sector.
+
+---Relations
+---Relations
+---@alias jalon.relation
+---| "partenariat" # Un partenariat est établi. · A partnership is in place.
+---| "partnership" # Un partenariat est établi. · A partnership is in place.
+---| "collaboration" # Une collaboration est établie. · A collaboration is in place.
+---| "a_accompagner" # L’acteur est à accompagner. · The actor is to be supported.
+---| "to_support" # L’acteur est à accompagner. · The actor is to be supported.
+---| "a_sensibiliser" # L’acteur est à sensibiliser. · The actor is to be made aware.
+---| "to_raise_awareness" # L’acteur est à sensibiliser. · The actor is to be made aware.
+---| "influence_negative" # L’acteur exerce une influence négative. · The actor has a negative influence.
+---| "negative_influence" # L’acteur exerce une influence négative. · The actor has a negative influence.
+
+---Unités
+---Units
+---@alias jalon.unit
+---| "oui_non" # Un fait déclaré, écrit oui ou non et lu comme 1 ou 0. · A declared fact, written yes or no and read as 1 or 0.
+---| "yes_no" # Un fait déclaré, écrit oui ou non et lu comme 1 ou 0. · A declared fact, written yes or no and read as 1 or 0.
+---| "points" # Les points de pourcentage, l’unité d’une différence entre des valeurs en %. · Percentage points, the unit of a difference of figures in %.
+
+---Oui et non
+---Yes and no
+---@alias jalon.yesNo
+---| "oui" # Le fait est avéré; se lit 1. · The fact is so; read as 1.
+---| "yes" # Le fait est avéré; se lit 1. · The fact is so; read as 1.
+---| "non" # Le fait n’est pas avéré; se lit 0. · The fact is not so; read as 0.
+---| "no" # Le fait n’est pas avéré; se lit 0. · The fact is not so; read as 0.
+
+---Sens d’un indicateur
+---Directions of an indicator
+---@alias jalon.direction
+---| "haut" # Plus haut est mieux. · Higher is better.
+---| "higher" # Plus haut est mieux. · Higher is better.
+---| "bas" # Plus bas est mieux. · Lower is better.
+---| "lower" # Plus bas est mieux. · Lower is better.
+---| "cible" # Entre les deux bornes de la bande est mieux. · Between the two ends of the band is better.
+---| "band" # Entre les deux bornes de la bande est mieux. · Between the two ends of the band is better.
+---| "neutre" # Aucun côté n’est meilleur. · Neither side is better.
+---| "neutral" # Aucun côté n’est meilleur. · Neither side is better.
+
+---Fréquences
+---Frequencies
+---@alias jalon.frequency
+---| "mensuelle" # Chaque mois. · Every month.
+---| "monthly" # Chaque mois. · Every month.
+---| "trimestrielle" # Chaque trimestre. · Every three months.
+---| "quarterly" # Chaque trimestre. · Every three months.
+---| "annuelle" # Chaque année. · Every year.
+---| "annual" # Chaque année. · Every year.
+---| "biennale" # Tous les deux ans. · Every two years.
+---| "biennial" # Tous les deux ans. · Every two years.
+---| "quadriennale" # Tous les quatre ans. · Every four years.
+---| "quadrennial" # Tous les quatre ans. · Every four years.
+---| "quinquennale" # Tous les cinq ans. · Every five years.
+---| "quinquennial" # Tous les cinq ans. · Every five years.
+
+---Unités de durée
+---Units of a length of time
+---@alias jalon.duration
+---| "jours" # Des jours du calendrier. · Days of the calendar.
+---| "days" # Des jours du calendrier. · Days of the calendar.
+---| "day" # Des jours du calendrier. · Days of the calendar.
+---| "jour" # Des jours du calendrier. · Days of the calendar.
+---| "semaines" # Des semaines de sept jours. · Weeks of seven days.
+---| "weeks" # Des semaines de sept jours. · Weeks of seven days.
+---| "week" # Des semaines de sept jours. · Weeks of seven days.
+---| "semaine" # Des semaines de sept jours. · Weeks of seven days.
+---| "mois" # Des mois du calendrier, au plus jusqu’à leur dernier jour. · Months of the calendar, ending on the last day at most.
+---| "months" # Des mois du calendrier, au plus jusqu’à leur dernier jour. · Months of the calendar, ending on the last day at most.
+---| "month" # Des mois du calendrier, au plus jusqu’à leur dernier jour. · Months of the calendar, ending on the last day at most.
+---| "ans" # Des années du calendrier. · Years of the calendar.
+---| "years" # Des années du calendrier. · Years of the calendar.
+---| "year" # Des années du calendrier. · Years of the calendar.
+---| "an" # Des années du calendrier. · Years of the calendar.
+---| "revues" # Des revues du plan d’action. · Reviews of the action plan.
+---| "reviews" # Des revues du plan d’action. · Reviews of the action plan.
+---| "review" # Des revues du plan d’action. · Reviews of the action plan.
+---| "revue" # Des revues du plan d’action. · Reviews of the action plan.
+
+---Formes d’un écart
+---Forms of a gap
+---@alias jalon.gapForm
+---| "difference" # Une valeur moins l’autre. · One figure minus the other.
+---| "rapport" # Une valeur divisée par l’autre. · One figure divided by the other.
+---| "ratio" # Une valeur divisée par l’autre. · One figure divided by the other.
+
+---Formes d’une variation
+---Forms of a change
+---@alias jalon.changeForm
+---| "difference" # Une valeur moins l’autre. · One figure minus the other.
+---| "pourcent" # La variation en pourcentage de la valeur la plus ancienne. · The change in percent of the older figure.
+---| "percent" # La variation en pourcentage de la valeur la plus ancienne. · The change in percent of the older figure.
+
+---Agrégats d’un sondage
+---Aggregates of a survey
+---@alias jalon.surveyAggregate
+---| "moyenne" # La réponse moyenne. · The mean answer.
+---| "mean" # La réponse moyenne. · The mean answer.
+---| "favorable" # La part des réponses favorables, de 0 à 100. · The share of favourable answers, from 0 to 100.
+---| "favourable" # La part des réponses favorables, de 0 à 100. · The share of favourable answers, from 0 to 100.
+---| "n" # Le nombre de réponses. · The number of answers.
+
+---Agrégats des pairs
+---Aggregates of peers
+---@alias jalon.peersAggregate
+---| "mediane" # La médiane des pairs. · The median of the peers.
+---| "median" # La médiane des pairs. · The median of the peers.
+---| "rang" # Un de plus que le nombre de pairs qui font mieux. · One more than the number of peers that do better.
+---| "rank" # Un de plus que le nombre de pairs qui font mieux. · One more than the number of peers that do better.
+---| "nombre" # Le nombre de pairs qui ont une valeur. · The number of peers that have a figure.
+---| "count" # Le nombre de pairs qui ont une valeur. · The number of peers that have a figure.
+
+---Statuts d’une cellule
+---Statuses of a cell
+---@alias jalon.status
+---| "absent" # Personne n’a la donnée. · Nobody has the figure.
+---| "masque" # La donnée existe, mais elle est masquée. · The figure exists and may not be seen.
+---| "withheld" # La donnée existe, mais elle est masquée. · The figure exists and may not be seen.
+---| "sans_objet" # La donnée n’a pas de sens ici. · The figure has no meaning here.
+---| "not_applicable" # La donnée n’a pas de sens ici. · The figure has no meaning here.
+---| "prudence" # La donnée est à utiliser avec prudence. · The figure is to be used with caution.
+---| "caution" # La donnée est à utiliser avec prudence. · The figure is to be used with caution.
+
+---Raisons d’une donnée manquante
+---Reasons why a figure is missing
+---@alias jalon.reason
+---| "absent" # Personne n’a la donnée. · Nobody has the figure.
+---| "masque" # La donnée existe, mais elle est masquée. · The figure exists and may not be seen.
+---| "withheld" # La donnée existe, mais elle est masquée. · The figure exists and may not be seen.
+---| "sans_objet" # La donnée n’a pas de sens ici. · The figure has no meaning here.
+---| "not_applicable" # La donnée n’a pas de sens ici. · The figure has no meaning here.
+---| "perime" # La donnée est trop ancienne. · The figure is too old.
+---| "stale" # La donnée est trop ancienne. · The figure is too old.
+---| "serie_rompue" # La définition a changé entre les deux données. · The definition changed between the two figures.
+---| "broken_series" # La définition a changé entre les deux données. · The definition changed between the two figures.
+---| "trop_petit" # L’effectif sur lequel repose la donnée est trop petit. · The count on which the figure rests is too small.
+---| "too_small" # L’effectif sur lequel repose la donnée est trop petit. · The count on which the figure rests is too small.
+---| "non_declare" # Personne ne l’a déclaré. · Nobody has written it down.
+---| "undeclared" # Personne ne l’a déclaré. · Nobody has written it down.
+---| "en_echec" # Ce qui devait la fournir a échoué. · What should have given it failed.
+---| "failed" # Ce qui devait la fournir a échoué. · What should have given it failed.
+
+---Fiabilités
+---Reliabilities
+---@alias jalon.reliability
+---| "prudence" # La donnée est à utiliser avec prudence. · The figure is to be used with caution.
+---| "caution" # La donnée est à utiliser avec prudence. · The figure is to be used with caution.
+---| "normale" # La donnée est fiable. · The figure may be relied upon.
+---| "normal" # La donnée est fiable. · The figure may be relied upon.
+
+---Gravités
+---Severities
+---@alias jalon.severity
+---| "faible" # À connaître. · Worth knowing.
+---| "low" # À connaître. · Worth knowing.
+---| "moderee" # À surveiller; la gravité quand aucune n’est donnée. · To be watched; the severity when none is given.
+---| "moderate" # À surveiller; la gravité quand aucune n’est donnée. · To be watched; the severity when none is given.
+---| "elevee" # Appelle une action. · Calls for action.
+---| "high" # Appelle une action. · Calls for action.
+---| "critique" # Appelle une action immédiate. · Calls for action at once.
+---| "critical" # Appelle une action immédiate. · Calls for action at once.
+
+---Dernière ligne des gravités
+---Last line of severities
+---@alias jalon.severityLastLine
+---| "sinon" # La gravité quand aucune condition précédente n’est remplie. · The severity when no condition above holds.
+---| "otherwise" # La gravité quand aucune condition précédente n’est remplie. · The severity when no condition above holds.
+
+---Résultats d’une règle
+---Outcomes of a rule
+---@alias jalon.outcome
+---| "signalee" # La condition est remplie : il y a un constat. · The condition holds: there is a finding.
+---| "met" # La condition est remplie : il y a un constat. · The condition holds: there is a finding.
+---| "rien_a_signaler" # La condition n’est pas remplie. · The condition does not hold.
+---| "clear" # La condition n’est pas remplie. · The condition does not hold.
+---| "inconnue" # Une donnée manquante en déciderait. · A figure that is missing would decide.
+---| "unknown" # Une donnée manquante en déciderait. · A figure that is missing would decide.
+---| "sans_objet" # La règle ne vise pas cette collectivité. · The rule is not about this place.
+---| "not_applicable" # La règle ne vise pas cette collectivité. · The rule is not about this place.
+---| "en_echec" # Le script de la règle a échoué ou dépassé une limite. · The rule’s script broke or passed a limit.
+---| "failed" # Le script de la règle a échoué ou dépassé une limite. · The rule’s script broke or passed a limit.
+---| "desactivee" # Une couche a désactivé la règle. · A layer switched the rule off.
+---| "disabled" # Une couche a désactivé la règle. · A layer switched the rule off.
+
+---États d’un épisode
+---States of an episode
+---@alias jalon.episodeState
+---| "en_attente" # La condition est remplie, mais pas encore pendant assez de revues. · The condition holds, not yet for enough reviews.
+---| "pending" # La condition est remplie, mais pas encore pendant assez de revues. · The condition holds, not yet for enough reviews.
+---| "ouvert" # Le déclencheur est ouvert et propose ses actions. · The trigger has opened and proposes its actions.
+---| "open" # Le déclencheur est ouvert et propose ses actions. · The trigger has opened and proposes its actions.
+---| "en_fermeture" # La condition n’est plus remplie, mais pas encore pendant assez de revues. · The condition no longer holds, not yet for enough reviews.
+---| "closing" # La condition n’est plus remplie, mais pas encore pendant assez de revues. · The condition no longer holds, not yet for enough reviews.
+---| "ferme" # L’épisode est terminé. · The episode is over.
+---| "closed" # L’épisode est terminé. · The episode is over.
+---| "aucun" # Il n’y a pas d’épisode : la condition n’est pas remplie, et aucun ne s’est fermé avant. · There is no episode: the condition does not hold, and none has closed before.
+---| "none" # Il n’y a pas d’épisode : la condition n’est pas remplie, et aucun ne s’est fermé avant. · There is no episode: the condition does not hold, and none has closed before.
+
+---États d’une action
+---States of an action
+---@alias jalon.actionState
+---| "proposee" # L’action attend la réponse d’une personne. · The action waits for a person’s answer.
+---| "proposed" # L’action attend la réponse d’une personne. · The action waits for a person’s answer.
+---| "acceptee" # Une personne a accepté l’action. · A person accepted the action.
+---| "accepted" # Une personne a accepté l’action. · A person accepted the action.
+---| "refusee" # Une personne a refusé l’action et dit pourquoi. · A person declined the action and said why.
+---| "declined" # Une personne a refusé l’action et dit pourquoi. · A person declined the action and said why.
+---| "en_cours" # L’action est en cours. · The action is under way.
+---| "in_progress" # L’action est en cours. · The action is under way.
+---| "faite" # L’action est faite. · The action is done.
+---| "done" # L’action est faite. · The action is done.
+---| "abandonnee" # L’action a été abandonnée. · The action was given up.
+---| "dropped" # L’action a été abandonnée. · The action was given up.
+---| "sans_porteur" # L’action est proposée, mais personne de joignable ne peut la porter. · The action is proposed and nobody reachable can lead it.
+---| "without_lead" # L’action est proposée, mais personne de joignable ne peut la porter. · The action is proposed and nobody reachable can lead it.
+
+---Noms entre accolades d’un constat
+---Names in a finding’s braces
+---@alias jalon.findingName
+---| "lieu" # Le nom de la collectivité. · The name of the place.
+---| "place" # Le nom de la collectivité. · The name of the place.
+---| "de_lieu" # Le nom de la collectivité précédé de « de » : de Laval, du Bic, d’Alma. · In a French text, the name of the place after `de`: de Laval, du Bic, d’Alma.
+---| "a_lieu" # Le nom de la collectivité précédé de « à » : à Laval, au Bic, à L’Assomption. · In a French text, the name of the place after `à`: à Laval, au Bic, à L’Assomption.
+
+---Nomme un ensemble de déclarations, sa version et sa langue.
+---Names a set of declarations, its version and its language.
+---```lua
+---trousse "ma_ville" {
+---  titre   = "Ma ville",
+---  version = "1.0.0",
+---  langue  = "fr",
+---  lieu    = "ma_ville",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.pack)
+function trousse(id) end
+
+---Nomme un ensemble de déclarations, sa version et sa langue.
+---Names a set of declarations, its version and its language.
+---```lua
+---pack "my_town" {
+---  title    = "My town",
+---  version  = "1.0.0",
+---  language = "en",
+---  place    = "ma_ville",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.pack)
+function pack(id) end
+
+---Place une trousse sous la couche présente.
+---Puts a pack under this layer.
+---```lua
+---utiliser "quebec" { version = "1" }
+---```
+---@param trousse string
+---@return fun(champs: jalon.use)
+function utiliser(trousse) end
+
+---Place une trousse sous la couche présente.
+---Puts a pack under this layer.
+---```lua
+---use "quebec" { version = "1" }
+---```
+---@param pack string
+---@return fun(champs: jalon.use)
+function use(pack) end
+
+---Lit d’autres fichiers de règles du dossier de la couche.
+---Reads other rule files of the layer’s folder.
+---```lua
+---inclure "regles/*.lua"
+---```
+---@param chemin string
+function inclure(chemin) end
+
+---Lit d’autres fichiers de règles du dossier de la couche.
+---Reads other rule files of the layer’s folder.
+---```lua
+---include "regles/*.lua"
+---```
+---@param path string
+function include(path) end
+
+---Lit les observations d’un fichier, ordinaire ou mis en correspondance.
+---Reads observations from a file, plain or mapped.
+---```lua
+---donnees "donnees/logement.csv" {
+---  colonnes = { lieu = "Ville", periode = "Année", valeur = "Taux" },
+---  indicateur = "taux_inoccupation_locatif",
+---  source = "SCHL",
+---}
+---```
+---@param chemin string
+---@return fun(champs: jalon.data)
+function donnees(chemin) end
+
+---Lit les observations d’un fichier, ordinaire ou mis en correspondance.
+---Reads observations from a file, plain or mapped.
+---```lua
+---data "donnees/logement.csv" {
+---  columns = { place = "Ville", period = "Année", value = "Taux" },
+---  indicator = "taux_inoccupation_locatif",
+---  source = "CMHC",
+---}
+---```
+---@param path string
+---@return fun(champs: jalon.data)
+function data(path) end
+
+---Déclare plusieurs collectivités à partir d’un fichier.
+---Declares many places from a file.
+---```lua
+---collectivites "lieux.csv"
+---```
+---@param chemin string
+---@return fun(champs: jalon.collectivities)
+function collectivites(chemin) end
+
+---Déclare plusieurs collectivités à partir d’un fichier.
+---Declares many places from a file.
+---```lua
+---collectivities "lieux.csv"
+---```
+---@param path string
+---@return fun(champs: jalon.collectivities)
+function collectivities(path) end
+
+---Déclare une collectivité : une municipalité, une MRC, une région.
+---Declares a place: a municipality, an MRC, a region.
+---```lua
+---collectivite "saint_exemple" {
+---  nom    = "Saint-Exemple",
+---  genre  = "municipalite",
+---  milieu = "rural",
+---  dans   = { region = "estrie" },
+---  relations = { elo = { "partenariat" } },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.collectivity)
+function collectivite(id) end
+
+---Déclare une collectivité : une municipalité, une MRC, une région.
+---Declares a place: a municipality, an MRC, a region.
+---```lua
+---collectivity "saint_exemple" {
+---  name   = "Saint-Exemple",
+---  kind   = "municipality",
+---  milieu = "rural",
+---  within = { region = "estrie" },
+---  relations = { elo = { "partnership" } },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.collectivity)
+function collectivity(id) end
+
+---Déclare un groupe de population.
+---Declares a population group.
+---```lua
+---groupe "refugies" {
+---  titre = { fr = "personnes réfugiées", en = "refugees" },
+---  fait_partie_de = "immigrants",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.group)
+function groupe(id) end
+
+---Déclare un groupe de population.
+---Declares a population group.
+---```lua
+---group "refugees" {
+---  label = { fr = "personnes réfugiées", en = "refugees" },
+---  part_of = "immigrants",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.group)
+function group(id) end
+
+---Déclare une des caractéristiques d’une collectivité accueillante.
+---Declares one of the characteristics of a welcoming community.
+---```lua
+---caracteristique "vie_locale" {
+---  titre  = { fr = "Vie locale", en = "Local life" },
+---  enonce = { fr = "On y prend part à la vie locale.", en = "People take part in local life." },
+---  ordre  = 9,
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.characteristic)
+function caracteristique(id) end
+
+---Déclare une des caractéristiques d’une collectivité accueillante.
+---Declares one of the characteristics of a welcoming community.
+---```lua
+---characteristic "local_life" {
+---  label     = { fr = "Vie locale", en = "Local life" },
+---  statement = { fr = "On y prend part à la vie locale.", en = "People take part in local life." },
+---  order     = 9,
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.characteristic)
+function characteristic(id) end
+
+---Déclare une donnée chiffrée, observée ou calculée.
+---Declares a figure, observed or computed.
+---```lua
+---indicateur "attente_garde" {
+---  titre     = { fr = "Attente d’une place en garde", en = "Wait for a childcare place" },
+---  unite     = { fr = "mois", en = "months" },
+---  sens      = "bas",
+---  plage     = { 0, 120 },
+---  source    = "Relevé de la Ville",
+---  frequence = "annuelle",
+---  age_max   = "3 ans",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.indicator)
+function indicateur(id) end
+
+---Déclare une donnée chiffrée, observée ou calculée.
+---Declares a figure, observed or computed.
+---```lua
+---indicator "childcare_wait" {
+---  label     = { fr = "Attente d’une place en garde", en = "Wait for a childcare place" },
+---  unit      = { fr = "mois", en = "months" },
+---  direction = "lower",
+---  range     = { 0, 120 },
+---  source    = "Town survey",
+---  frequency = "annual",
+---  max_age   = "3 years",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.indicator)
+function indicator(id) end
+
+---Déclare les questions posées à un groupe.
+---Declares questions put to a group.
+---```lua
+---sondage "nouveaux_arrivants" {
+---  titre     = "Nouveaux arrivants", public = "immigrants",
+---  echelle   = { 1, 5, favorable = { 4, 5 } },
+---  questions = { { id = "accueil", texte = "Je me sens bienvenu.", caracteristique = "valorisation_diversite" } },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.survey)
+function sondage(id) end
+
+---Déclare les questions posées à un groupe.
+---Declares questions put to a group.
+---```lua
+---survey "newcomers" {
+---  audience  = "immigrants",
+---  scale     = { 1, 5, favourable = { 4, 5 } },
+---  questions = { { id = "welcome", text = "I feel welcome.", characteristic = "valorisation_diversite" } },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.survey)
+function survey(id) end
+
+---Déclare un nombre en vigueur dans le temps.
+---Declares a number in force over time.
+---```lua
+---seuil "garde_cible" {
+---  unite   = "%",
+---  source  = "Résolution 2026-41",
+---  valeurs = { { depuis = "2026-01-01", valeur = 80 }, { depuis = "2028-01-01", valeur = 90 } },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.threshold)
+function seuil(id) end
+
+---Déclare un nombre en vigueur dans le temps.
+---Declares a number in force over time.
+---```lua
+---threshold "childcare_goal" {
+---  unit   = "%",
+---  source = "Resolution 2026-41",
+---  values = { { from = "2026-01-01", value = 80 }, { from = "2028-01-01", value = 90 } },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.threshold)
+function threshold(id) end
+
+---Déclare un enjeu récurrent que des règles repèrent.
+---Declares a recurring issue that rules detect.
+---```lua
+---enjeu "locaux_rares" {
+---  titre  = { fr = "Locaux communautaires rares", en = "Few community rooms" },
+---  source = "Table des organismes, 2026",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.issue)
+function enjeu(id) end
+
+---Déclare un enjeu récurrent que des règles repèrent.
+---Declares a recurring issue that rules detect.
+---```lua
+---issue "few_rooms" {
+---  label  = { fr = "Locaux communautaires rares", en = "Few community rooms" },
+---  source = "Community table, 2026",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.issue)
+function issue(id) end
+
+---Déclare une règle de diagnostic.
+---Declares a diagnostic rule.
+---```lua
+---regle "ma_ville.logement" {
+---  caracteristique = "infrastructures_disponibles",
+---  titre   = { fr = "Logements très rares", en = "Very scarce housing" },
+---  source  = "Résolution 2026-41",
+---  seuils  = { critique = { valeur = 1, source = "Résolution 2026-41" } },
+---  quand   = sous("taux_inoccupation_locatif", "critique"),
+---  gravite = "elevee",
+---  constat = { fr = "Le taux {de_lieu} est de {taux_inoccupation_locatif}.",
+---              en = "The rate in {place} is {taux_inoccupation_locatif}." },
+---  propose = { "table_logement" },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.rule)
+function regle(id) end
+
+---Déclare une règle de diagnostic.
+---Declares a diagnostic rule.
+---```lua
+---rule "my_town.housing" {
+---  characteristic = "infrastructures_disponibles",
+---  label      = { fr = "Logements très rares", en = "Very scarce housing" },
+---  source     = "Resolution 2026-41",
+---  thresholds = { critical = { value = 1, source = "Resolution 2026-41" } },
+---  when       = below("taux_inoccupation_locatif", "critical"),
+---  severity   = "high",
+---  finding    = { fr = "Le taux {de_lieu} est de {taux_inoccupation_locatif}.",
+---                 en = "The rate in {place} is {taux_inoccupation_locatif}." },
+---  suggests   = { "table_logement" },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.rule)
+function rule(id) end
+
+---Déclare un projet clé en main ou un type d’action.
+---Declares a turnkey project or a type of action.
+---```lua
+---solution "prets_de_locaux" {
+---  titre  = { fr = "Prêter des locaux", en = "Lend rooms" },
+---  repond = { "logement.rarete" },
+---  exige  = est { genre = "municipalite" },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.solution)
+function solution(id) end
+
+---Déclare un acteur du milieu.
+---Declares an actor of the place.
+---```lua
+---partie_prenante "cafe_du_coin" {
+---  nom     = "Café du coin",
+---  secteur = "prive",
+---  roles   = { "lieu_de_rencontre" },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.stakeholder)
+function partie_prenante(id) end
+
+---Déclare un acteur du milieu.
+---Declares an actor of the place.
+---```lua
+---stakeholder "corner_cafe" {
+---  name   = "Corner Café",
+---  sector = "private",
+---  roles  = { "meeting_place" },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.stakeholder)
+function stakeholder(id) end
+
+---Déclare une des mesures du forum.
+---Declares one of the forum’s measures.
+---```lua
+---mesure "m1" {
+---  titre = { fr = "Jumeler les familles", en = "Pair families" },
+---  axe   = { fr = "Accueil", en = "Welcome" },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.measure)
+function mesure(id) end
+
+---Déclare une des mesures du forum.
+---Declares one of the forum’s measures.
+---```lua
+---measure "m1" {
+---  label = { fr = "Jumeler les familles", en = "Pair families" },
+---  axis  = { fr = "Accueil", en = "Welcome" },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.measure)
+function measure(id) end
+
+---Déclare le modèle logique d’une pratique.
+---Declares the logic model of a practice.
+---```lua
+---pratique "cafe_des_voisins" {
+---  titre    = { fr = "Café des voisins", en = "Neighbours’ café" },
+---  mission  = { fr = "Rapprocher les gens", en = "Bring people together" },
+---  milieu   = "rural",
+---  propose_quand = signale "logement.rarete",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.practice)
+function pratique(id) end
+
+---Déclare le modèle logique d’une pratique.
+---Declares the logic model of a practice.
+---```lua
+---practice "neighbours_cafe" {
+---  title    = { fr = "Café des voisins", en = "Neighbours’ café" },
+---  mission  = { fr = "Rapprocher les gens", en = "Bring people together" },
+---  milieu   = "rural",
+---  proposed_when = fires "logement.rarete",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.practice)
+function practice(id) end
+
+---Déclare ce qui ouvre une action du plan d’action.
+---Declares what opens an action of the action plan.
+---```lua
+---declencheur "reunir_la_table" {
+---  quand   = signale "logement.rarete",
+---  pendant = 2,
+---  action  = { titre = { fr = "Réunir la table", en = "Convene the table" }, echeance = "90 jours" },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.trigger)
+function declencheur(id) end
+
+---Déclare ce qui ouvre une action du plan d’action.
+---Declares what opens an action of the action plan.
+---```lua
+---trigger "convene_the_table" {
+---  when     = fires "logement.rarete",
+---  persists = 2,
+---  action   = { label = { fr = "Réunir la table", en = "Convene the table" }, due = "90 days" },
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.trigger)
+function trigger(id) end
+
+---Change des champs d’une déclaration d’une couche inférieure, avec la raison.
+---Changes fields of a declaration of a lower layer, with the reason.
+---```lua
+---ajuster "logement.rarete" {
+---  seuils    = { tendu = 2.0 },
+---  valait    = { seuils = { tendu = 1.5 } },
+---  parce_que = "Résolution 2026-41",
+---  par       = "Conseil municipal",
+---  le        = "2026-03-12",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.adjust)
+function ajuster(id) end
+
+---Change des champs d’une déclaration d’une couche inférieure, avec la raison.
+---Changes fields of a declaration of a lower layer, with the reason.
+---```lua
+---adjust "logement.rarete" {
+---  thresholds = { tendu = 2.0 },
+---  was        = { thresholds = { tendu = 1.5 } },
+---  because    = "Resolution 2026-41",
+---  by         = "Town council",
+---  on         = "2026-03-12",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.adjust)
+function adjust(id) end
+
+---Désactive une déclaration d’une couche inférieure, avec la raison.
+---Switches off a declaration of a lower layer, with the reason.
+---```lua
+---desactiver "transport.departs_rares" {
+---  parce_que = "Une autre ville y a sa gare.",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.disable)
+function desactiver(id) end
+
+---Désactive une déclaration d’une couche inférieure, avec la raison.
+---Switches off a declaration of a lower layer, with the reason.
+---```lua
+---disable "transport.departs_rares" {
+---  because = "The next town has the station.",
+---}
+---```
+---@param id string
+---@return fun(champs: jalon.disable)
+function disable(id) end
+
+---Met à l’essai une règle ou un déclencheur sur des données fournies ici.
+---Tests a rule or a trigger on figures given here.
+---```lua
+---essai "un taux sous l’équilibre est signalé" {
+---  regle   = "logement.rarete",
+---  donnees = { taux_inoccupation_locatif = 2.4 },
+---  attendu = { resultat = "signalée", gravite = "modérée" },
+---}
+---```
+---@param phrase string
+---@return fun(champs: jalon.test)
+function essai(phrase) end
+
+---Met à l’essai une règle ou un déclencheur sur des données fournies ici.
+---Tests a rule or a trigger on figures given here.
+---```lua
+---test "a rate under the balance is flagged" {
+---  rule     = "logement.rarete",
+---  data     = { taux_inoccupation_locatif = 2.4 },
+---  expected = { outcome = "met", severity = "moderate" },
+---}
+---```
+---@param sentence string
+---@return fun(champs: jalon.test)
+function test(sentence) end
+
+---Comme valeur dans un ajustement, retire un nom.
+---As a value in an adjustment, takes a name away.
+---@type jalon.removal
+retirer = nil
+
+---Comme valeur dans un ajustement, retire un nom.
+---As a value in an adjustment, takes a name away.
+---@type jalon.removal
+remove = nil
+
+---Dans les données d’un essai, une donnée que personne n’a.
+---In a test’s data, a figure that nobody has.
+---```lua
+---essai "un taux absent rend la règle inconnue" {
+---  regle   = "logement.rarete",
+---  donnees = { taux_inoccupation_locatif = absent() },
+---  attendu = "inconnue",
+---}
+---```
+---@param symbole? string
+---@return jalon.reading
+function absent(symbole) end
+
+---Dans les données d’un essai, une donnée qui existe mais qui est masquée.
+---In a test’s data, a figure that exists and may not be seen.
+---```lua
+---essai "un taux masqué rend la règle inconnue" {
+---  regle   = "logement.rarete",
+---  donnees = { taux_inoccupation_locatif = masque "x" },
+---  attendu = "inconnue",
+---}
+---```
+---@param symbole? string
+---@return jalon.reading
+function masque(symbole) end
+
+---Dans les données d’un essai, une donnée qui existe mais qui est masquée.
+---In a test’s data, a figure that exists and may not be seen.
+---```lua
+---test "a withheld rate leaves the rule unknown" {
+---  rule     = "logement.rarete",
+---  data     = { taux_inoccupation_locatif = withheld "x" },
+---  expected = "unknown",
+---}
+---```
+---@param symbol? string
+---@return jalon.reading
+function withheld(symbol) end
+
+---Dans les données d’un essai, une donnée trop ancienne pour compter.
+---In a test’s data, a figure too old to count.
+---```lua
+---essai "un taux périmé rend la règle inconnue" {
+---  regle   = "logement.rarete",
+---  donnees = { taux_inoccupation_locatif = perime() },
+---  attendu = "inconnue",
+---}
+---```
+---@param symbole? string
+---@return jalon.reading
+function perime(symbole) end
+
+---Dans les données d’un essai, une donnée trop ancienne pour compter.
+---In a test’s data, a figure too old to count.
+---```lua
+---test "a stale rate leaves the rule unknown" {
+---  rule     = "logement.rarete",
+---  data     = { taux_inoccupation_locatif = stale() },
+---  expected = "unknown",
+---}
+---```
+---@param symbol? string
+---@return jalon.reading
+function stale(symbol) end
+
+---Dans les données d’un essai, une donnée qui n’a pas de sens pour la collectivité.
+---In a test’s data, a figure that has no meaning for the place.
+---```lua
+---essai "sans marché locatif, la règle est sans objet" {
+---  regle   = "logement.rarete",
+---  donnees = { taux_inoccupation_locatif = sans_objet() },
+---  attendu = "sans objet",
+---}
+---```
+---@param symbole? string
+---@return jalon.reading
+function sans_objet(symbole) end
+
+---Dans les données d’un essai, une donnée qui n’a pas de sens pour la collectivité.
+---In a test’s data, a figure that has no meaning for the place.
+---```lua
+---test "without a rental market the rule is not applicable" {
+---  rule     = "logement.rarete",
+---  data     = { taux_inoccupation_locatif = not_applicable() },
+---  expected = "not applicable",
+---}
+---```
+---@param symbol? string
+---@return jalon.reading
+function not_applicable(symbol) end
+
+---La valeur d’un indicateur.
+---The reading of an indicator.
+---```lua
+---valeur("taux_chomage", { groupe = "immigrants", lieu = "region", il_y_a = "1 an" })
+---```
+---@param indicateur jalon.id.indicator
+---@param options? jalon.valueOptions
+---@return jalon.quantity
+function valeur(indicateur, options) end
+
+---La valeur d’un indicateur.
+---The reading of an indicator.
+---```lua
+---value("taux_chomage", { group = "immigrants", at = "region", ago = "1 year" })
+---```
+---@param indicator jalon.id.indicator
+---@param options? jalon.valueOptions
+---@return jalon.quantity
+function value(indicator, options) end
+
+---L’écart entre deux groupes, ou entre ici et un territoire plus grand.
+---The gap between two groups, or between here and a larger place.
+---```lua
+---ecart("taux_chomage", { de = "immigrants", a = "natifs", en = "rapport" })
+---```
+---@param indicateur jalon.id.indicator
+---@param options jalon.gapOptions
+---@return jalon.quantity
+function ecart(indicateur, options) end
+
+---L’écart entre deux groupes, ou entre ici et un territoire plus grand.
+---The gap between two groups, or between here and a larger place.
+---```lua
+---gap("taux_chomage", { of = "immigrants", to = "native_born", as = "ratio" })
+---```
+---@param indicator jalon.id.indicator
+---@param options jalon.gapOptions
+---@return jalon.quantity
+function gap(indicator, options) end
+
+---La variation d’un indicateur sur une durée.
+---The change of an indicator over a length of time.
+---```lua
+---variation("loyer_moyen_2cc", { sur = "1 an", en = "pourcent" })
+---```
+---@param indicateur jalon.id.indicator
+---@param options jalon.changeOptions
+---@return jalon.quantity
+function variation(indicateur, options) end
+
+---La variation d’un indicateur sur une durée.
+---The change of an indicator over a length of time.
+---```lua
+---change("loyer_moyen_2cc", { over = "1 year", as = "percent" })
+---```
+---@param indicator jalon.id.indicator
+---@param options jalon.changeOptions
+---@return jalon.quantity
+function change(indicator, options) end
+
+---Le nombre d’acteurs distincts en relation avec la collectivité.
+---How many distinct actors have a relation with the place.
+---```lua
+---parties_prenantes { relation = "partenariat", secteur = "communautaire" }
+---```
+---@param options? jalon.stakeholdersOptions
+---@return jalon.quantity
+function parties_prenantes(options) end
+
+---Le nombre d’acteurs distincts en relation avec la collectivité.
+---How many distinct actors have a relation with the place.
+---```lua
+---stakeholders { relation = "partnership", sector = "community" }
+---```
+---@param options? jalon.stakeholdersOptions
+---@return jalon.quantity
+function stakeholders(options) end
+
+---Un agrégat des réponses à un sondage.
+---An aggregate of the answers to a survey.
+---```lua
+---retroaction("personnes_immigrantes", "infra_i1", "favorable")
+---```
+---@param sondage jalon.id.survey
+---@param questions (string)[]|string
+---@param agregat jalon.surveyAggregate
+---@param options? jalon.feedbackOptions
+---@return jalon.quantity
+function retroaction(sondage, questions, agregat, options) end
+
+---Un agrégat des réponses à un sondage.
+---An aggregate of the answers to a survey.
+---```lua
+---feedback("personnes_immigrantes", "infra_i1", "favourable")
+---```
+---@param survey jalon.id.survey
+---@param questions (string)[]|string
+---@param aggregate jalon.surveyAggregate
+---@param options? jalon.feedbackOptions
+---@return jalon.quantity
+function feedback(survey, questions, aggregate, options) end
+
+---De combien les institutions voient mieux la situation que les personnes immigrantes.
+---How much better institutions see things than immigrants do.
+---```lua
+---divergence("reseautage_interculturel")
+---```
+---@param caracteristique jalon.id.characteristic
+---@return jalon.quantity
+function divergence(caracteristique) end
+
+---Un indicateur parmi les autres collectivités comparables.
+---An indicator among the other places that are alike.
+---```lua
+---pairs_de("loyer_moyen_2cc", "mediane", { milieu = "rural", population = { 1000, 10000 } })
+---```
+---@param indicateur jalon.id.indicator
+---@param agregat jalon.peersAggregate
+---@param options? jalon.peersOptions
+---@return jalon.quantity
+function pairs_de(indicateur, agregat, options) end
+
+---Un indicateur parmi les autres collectivités comparables.
+---An indicator among the other places that are alike.
+---```lua
+---peers("loyer_moyen_2cc", "median", { milieu = "rural", population = { 1000, 10000 } })
+---```
+---@param indicator jalon.id.indicator
+---@param aggregate jalon.peersAggregate
+---@param options? jalon.peersOptions
+---@return jalon.quantity
+function peers(indicator, aggregate, options) end
+
+---La valeur d’un seuil à l’intérieur d’un calcul.
+---A threshold’s value inside arithmetic.
+---```lua
+---limite("marge") * valeur("taux_chomage", { lieu = "region" })
+---```
+---@param seuil jalon.id.threshold
+---@return jalon.quantity
+function limite(seuil) end
+
+---La valeur d’un seuil à l’intérieur d’un calcul.
+---A threshold’s value inside arithmetic.
+---```lua
+---limit("marge") * value("taux_chomage", { at = "region" })
+---```
+---@param threshold jalon.id.threshold
+---@return jalon.quantity
+function limit(threshold) end
+
+---La grandeur est inférieure au seuil.
+---The quantity is less than the threshold.
+---```lua
+---sous("taux_inoccupation_locatif", "equilibre")
+---```
+---@param grandeur jalon.quantity|jalon.id.indicator|jalon.function
+---@param seuil number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function sous(grandeur, seuil) end
+
+---La grandeur est inférieure au seuil.
+---The quantity is less than the threshold.
+---```lua
+---below("taux_inoccupation_locatif", "equilibre")
+---```
+---@param quantity jalon.quantity|jalon.id.indicator|jalon.function
+---@param threshold number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function below(quantity, threshold) end
+
+---La grandeur est inférieure ou égale au seuil.
+---The quantity is less than the threshold or equal to it.
+---```lua
+---au_plus("taux_chomage", "plafond")
+---```
+---@param grandeur jalon.quantity|jalon.id.indicator|jalon.function
+---@param seuil number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function au_plus(grandeur, seuil) end
+
+---La grandeur est inférieure ou égale au seuil.
+---The quantity is less than the threshold or equal to it.
+---```lua
+---at_most("taux_chomage", "plafond")
+---```
+---@param quantity jalon.quantity|jalon.id.indicator|jalon.function
+---@param threshold number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function at_most(quantity, threshold) end
+
+---La grandeur est supérieure au seuil.
+---The quantity is greater than the threshold.
+---```lua
+---au_dessus(ecart("taux_chomage", { de = "immigrants", a = "natifs" }), "marge")
+---```
+---@param grandeur jalon.quantity|jalon.id.indicator|jalon.function
+---@param seuil number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function au_dessus(grandeur, seuil) end
+
+---La grandeur est supérieure au seuil.
+---The quantity is greater than the threshold.
+---```lua
+---above(gap("taux_chomage", { of = "immigrants", to = "native_born" }), "marge")
+---```
+---@param quantity jalon.quantity|jalon.id.indicator|jalon.function
+---@param threshold number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function above(quantity, threshold) end
+
+---La grandeur est supérieure ou égale au seuil.
+---The quantity is greater than the threshold or equal to it.
+---```lua
+---au_moins(parties_prenantes { role = "logement" }, "marge")
+---```
+---@param grandeur jalon.quantity|jalon.id.indicator|jalon.function
+---@param seuil number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function au_moins(grandeur, seuil) end
+
+---La grandeur est supérieure ou égale au seuil.
+---The quantity is greater than the threshold or equal to it.
+---```lua
+---at_least(stakeholders { role = "logement" }, "marge")
+---```
+---@param quantity jalon.quantity|jalon.id.indicator|jalon.function
+---@param threshold number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function at_least(quantity, threshold) end
+
+---La grandeur est entre deux seuils, bornes comprises.
+---The quantity is between two thresholds, both included.
+---```lua
+---entre("taux_chomage", "marge", "plafond")
+---```
+---@param grandeur jalon.quantity|jalon.id.indicator|jalon.function
+---@param minimum number|jalon.id.threshold|jalon.quantity
+---@param maximum number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function entre(grandeur, minimum, maximum) end
+
+---La grandeur est entre deux seuils, bornes comprises.
+---The quantity is between two thresholds, both included.
+---```lua
+---between("taux_chomage", "marge", "plafond")
+---```
+---@param quantity jalon.quantity|jalon.id.indicator|jalon.function
+---@param low number|jalon.id.threshold|jalon.quantity
+---@param high number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function between(quantity, low, high) end
+
+---La grandeur n’est pas entre deux seuils.
+---The quantity is not between two thresholds.
+---```lua
+---hors("taux_inoccupation_locatif", "marge", "plafond")
+---```
+---@param grandeur jalon.quantity|jalon.id.indicator|jalon.function
+---@param minimum number|jalon.id.threshold|jalon.quantity
+---@param maximum number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function hors(grandeur, minimum, maximum) end
+
+---La grandeur n’est pas entre deux seuils.
+---The quantity is not between two thresholds.
+---```lua
+---outside("taux_inoccupation_locatif", "marge", "plafond")
+---```
+---@param quantity jalon.quantity|jalon.id.indicator|jalon.function
+---@param low number|jalon.id.threshold|jalon.quantity
+---@param high number|jalon.id.threshold|jalon.quantity
+---@return jalon.condition
+function outside(quantity, low, high) end
+
+---L’indicateur a monté sur une durée, d’au moins tant si on le précise.
+---The indicator rose over a length of time, by so much at least if it is said.
+---```lua
+---en_hausse("taux_chomage", { sur = "2 ans", de = "marge", groupe = "immigrants" })
+---```
+---@param indicateur jalon.id.indicator
+---@param options jalon.trendOptions
+---@return jalon.condition
+function en_hausse(indicateur, options) end
+
+---L’indicateur a monté sur une durée, d’au moins tant si on le précise.
+---The indicator rose over a length of time, by so much at least if it is said.
+---```lua
+---rising("taux_chomage", { over = "2 years", by = "marge", group = "immigrants" })
+---```
+---@param indicator jalon.id.indicator
+---@param options jalon.trendOptions
+---@return jalon.condition
+function rising(indicator, options) end
+
+---L’indicateur a baissé sur une durée, d’au moins tant si on le précise.
+---The indicator fell over a length of time, by so much at least if it is said.
+---```lua
+---en_baisse("taux_inoccupation_locatif", { sur = "1 an" })
+---```
+---@param indicateur jalon.id.indicator
+---@param options jalon.trendOptions
+---@return jalon.condition
+function en_baisse(indicateur, options) end
+
+---L’indicateur a baissé sur une durée, d’au moins tant si on le précise.
+---The indicator fell over a length of time, by so much at least if it is said.
+---```lua
+---falling("taux_inoccupation_locatif", { over = "1 year" })
+---```
+---@param indicator jalon.id.indicator
+---@param options jalon.trendOptions
+---@return jalon.condition
+function falling(indicator, options) end
+
+---Indique si la grandeur est connue; vrai ou faux, jamais inconnu.
+---Whether the quantity is known; true or false, never unknown.
+---```lua
+---connu("loyer_moyen_2cc")
+---```
+---@param grandeur jalon.quantity|jalon.id.indicator|jalon.function
+---@return jalon.condition
+function connu(grandeur) end
+
+---Indique si la grandeur est connue; vrai ou faux, jamais inconnu.
+---Whether the quantity is known; true or false, never unknown.
+---```lua
+---known("loyer_moyen_2cc")
+---```
+---@param quantity jalon.quantity|jalon.id.indicator|jalon.function
+---@return jalon.condition
+function known(quantity) end
+
+---Toutes les conditions sont remplies.
+---Every one of the conditions holds.
+---```lua
+---tous { est { milieu = "rural" }, signale "logement.rarete" }
+---```
+---@param conditions (jalon.condition|jalon.function)[]|jalon.condition|jalon.function
+---@return jalon.condition
+function tous(conditions) end
+
+---Toutes les conditions sont remplies.
+---Every one of the conditions holds.
+---```lua
+---all { is { milieu = "rural" }, fires "logement.rarete" }
+---```
+---@param conditions (jalon.condition|jalon.function)[]|jalon.condition|jalon.function
+---@return jalon.condition
+function all(conditions) end
+
+---Au moins une des conditions est remplie.
+---One at least of the conditions holds.
+---```lua
+---un_de { signale "logement.rarete", sous("taux_chomage", "marge") }
+---```
+---@param conditions (jalon.condition|jalon.function)[]|jalon.condition|jalon.function
+---@return jalon.condition
+function un_de(conditions) end
+
+---Au moins une des conditions est remplie.
+---One at least of the conditions holds.
+---```lua
+---any { fires "logement.rarete", below("taux_chomage", "marge") }
+---```
+---@param conditions (jalon.condition|jalon.function)[]|jalon.condition|jalon.function
+---@return jalon.condition
+function any(conditions) end
+
+---Aucune des conditions n’est remplie.
+---None of the conditions holds.
+---```lua
+---aucun { connu("loyer_moyen_2cc") }
+---```
+---@param conditions (jalon.condition|jalon.function)[]|jalon.condition|jalon.function
+---@return jalon.condition
+function aucun(conditions) end
+
+---Aucune des conditions n’est remplie.
+---None of the conditions holds.
+---```lua
+---none { known("loyer_moyen_2cc") }
+---```
+---@param conditions (jalon.condition|jalon.function)[]|jalon.condition|jalon.function
+---@return jalon.condition
+function none(conditions) end
+
+---Au moins tant de conditions sont remplies.
+---So many at least of the conditions hold.
+---```lua
+---au_moins_n(2, { connu("loyer_moyen_2cc"), connu("taux_chomage"), signale "logement.rarete" })
+---```
+---@param nombre number
+---@param conditions (jalon.condition|jalon.function)[]|jalon.condition|jalon.function
+---@return jalon.condition
+function au_moins_n(nombre, conditions) end
+
+---Au moins tant de conditions sont remplies.
+---So many at least of the conditions hold.
+---```lua
+---some(2, { known("loyer_moyen_2cc"), known("taux_chomage"), fires "logement.rarete" })
+---```
+---@param count number
+---@param conditions (jalon.condition|jalon.function)[]|jalon.condition|jalon.function
+---@return jalon.condition
+function some(count, conditions) end
+
+---Une autre règle est signalée.
+---Another rule is met.
+---```lua
+---signale "logement.rarete"
+---```
+---@param regle jalon.id.rule
+---@return jalon.condition
+function signale(regle) end
+
+---Une autre règle est signalée.
+---Another rule is met.
+---```lua
+---fires "logement.rarete"
+---```
+---@param rule jalon.id.rule
+---@return jalon.condition
+function fires(rule) end
+
+---La collectivité est telle que décrite.
+---The place is as described.
+---```lua
+---est { genre = { "municipalite", "mrc" }, region = "estrie" }
+---```
+---@param options jalon.placeFacts
+---@return jalon.condition
+function est(options) end
+
+---La collectivité est telle que décrite.
+---The place is as described.
+---```lua
+---is { kind = { "municipality", "mrc" }, region = "estrie" }
+---```
+---@param options jalon.placeFacts
+---@return jalon.condition
+function is(options) end
+
+---Une action acceptée de la collectivité a plus que tant de retard.
+---An accepted action of the place is late by more than so long.
+---```lua
+---retard { de = "30 jours", declencheur = "reunir_la_table" }
+---```
+---@param options jalon.overdueOptions
+---@return jalon.condition
+function retard(options) end
+
+---Une action acceptée de la collectivité a plus que tant de retard.
+---An accepted action of the place is late by more than so long.
+---```lua
+---overdue { by = "30 days", trigger = "convene_the_table" }
+---```
+---@param options jalon.overdueOptions
+---@return jalon.condition
+function overdue(options) end
+
+---La cible d’une action acceptée n’est pas sur sa trajectoire.
+---An accepted action’s target is off its path.
+---```lua
+---hors_cible("reunir_la_table")
+---```
+---@param declencheur jalon.id.trigger
+---@return jalon.condition
+function hors_cible(declencheur) end
+
+---La cible d’une action acceptée n’est pas sur sa trajectoire.
+---An accepted action’s target is off its path.
+---```lua
+---off_target("convene_the_table")
+---```
+---@param trigger jalon.id.trigger
+---@return jalon.condition
+function off_target(trigger) end
+
