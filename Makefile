@@ -108,6 +108,7 @@ bench: deps
 	  echo "Written by \`make bench\` on $$(date -u +%F): $$(nproc) cores, $$(uname -m), load $$(cut -d' ' -f1 /proc/loadavg)"; \
 	  echo "at the start. Only the ratios of one run mean anything."; echo; \
 	  { for turn in 1 2 3 4 5 6 7 8; do $(BUILD)/plain_host 2; $(BUILD)/release/JalonBench machine 2; done; \
+	    $(BUILD)/release/JalonBench tests rules/quebec $(BUILD)/tests 3; \
 	    sh Sources/JalonBench/shared_workload.sh $(SHARED)/bench $(BUILD)/workload $(BUILD)/release/JalonBench 10 1104 11040; \
 	  } | $(BUILD)/release/JalonBench table; \
 	} | tee $(BUILD)/RESULTS.md

@@ -1,10 +1,14 @@
 import JalonModel
 
-/// Evaluates the rules and triggers of tests, each in a territory and on machines of its own.
-struct TestRunner {
+/// Evaluates the rules and triggers of tests one after the other, each in a territory of its own.
+///
+/// They share machines, which keep nothing from one call to the next: opening one takes longer than
+/// hundreds of tests.
+final class TestRunner {
   let content: WorkspaceContent
   private let programme: Programme
   private let names: PackNames
+  private var runtime: ScriptRuntime?
 
   init(_ content: WorkspaceContent) {
     self.content = content
@@ -25,15 +29,18 @@ struct TestRunner {
     return diagnosis
   }
 
-  /// The evaluation of a pack in which a test gives thresholds.
+  /// The evaluation of a pack in which a test gives thresholds, until the next one is asked for.
   func evaluation(
     _ dataset: Dataset, _ places: Places, _ pack: RulePack, asOf day: Day, thresholds: [Threshold]
   ) -> Evaluation {
     let isChanged = !thresholds.isEmpty
     let territory = Territory(
       dataset: dataset, places: places, pack: pack, asOf: day, names: isChanged ? nil : names)
+    let runtime = self.runtime ?? ScriptRuntime(content.files, territory: territory)
+    if self.runtime != nil { runtime.turn(to: territory) }
+    self.runtime = runtime
     return Evaluation(
-      territory: territory, running: content.files, programme: isChanged ? nil : programme)
+      territory: territory, on: runtime, programme: isChanged ? nil : programme)
   }
 }
 

@@ -19,7 +19,7 @@ struct FiringCircles {
       }, uniquingKeysWith: { a, _ in a })
   }
 
-  /// Forgets what was met at the places so far.
+  /// Forgets the circles that were found: other data may close none.
   mutating func forget() { failures = [:] }
 
   /// Why a rule of a circle fails at a place; nil for one that is on none.

@@ -16,7 +16,7 @@ final class RuleMachine {
   /// What functions call `t`, by the rule they are of.
   private var thresholds: [String: (view: LuaView, ids: [String])] = [:]
   /// What they have in common: worked out for each rule it took longer than all functions.
-  private let allThresholds: ThresholdRow
+  private var allThresholds: ThresholdRow
   /// What functions call `c`.
   let place: LuaView
   /// The numbers that `i` is filled with, and where there is none, why.
@@ -39,7 +39,7 @@ final class RuleMachine {
   /// What the calls that were kept come to at the place that is filled.
   var answers = LuaAnswers()
   /// The numbers of the periods' names.
-  let periodNames: [Int]
+  private(set) var periodNames: [Int]
   /// What each function is called with, by its ordinal.
   private var prepared: [Prepared?]
 
@@ -104,12 +104,18 @@ final class RuleMachine {
   }
 
   /// Reads another territory of the same pack from now on, and nothing of the one before; false if
-  /// it cannot.
+  /// it cannot. The day, the periods and the values of thresholds may be others.
   func turn(to territory: Territory, _ columns: ScriptColumns) -> Bool {
-    // The machine knows the names of the periods by number.
-    guard territory.timeline.periods == run.territory.timeline.periods,
-      run.turn(to: territory, columns)
-    else { return false }
+    let before = run.territory
+    guard run.turn(to: territory, columns) else { return false }
+    do {
+      if territory.timeline.periods != before.timeline.periods {
+        periodNames = try machine.intern(territory.timeline.periods.map(\.description))
+      }
+      if !territory.hasThresholds(of: before) { try refillThresholds() }
+    } catch {
+      return false
+    }
     row = Array(repeating: nil, count: row.count)
     filled = nil
     filledPlace = -1
@@ -139,16 +145,33 @@ final class RuleMachine {
     let rule = run.rule.map { run.territory.pack.rules[$0] }
     let key = rule?.id ?? ""
     if let known = thresholds[key] { return known.view }
-    var row = allThresholds
-    for threshold in rule?.thresholds ?? [] {
-      row.set(
-        String(threshold.id.dropFirst(key.utf8.count + 1)), to: threshold, asOf: asOf)
-    }
+    let row = row(of: rule, asOf: asOf)
     let view = try machine.makeView("t", fields: row.names)
     let (values, gaps) = (row.values, row.gaps)
     try machine.refill(view, with: values.span, missing: gaps.span)
     thresholds[key] = (view, row.ids)
     return view
+  }
+
+  private func row(of rule: Rule?, asOf: Day) -> ThresholdRow {
+    var row = allThresholds
+    guard let rule else { return row }
+    for threshold in rule.thresholds {
+      row.set(
+        String(threshold.id.dropFirst(rule.id.utf8.count + 1)), to: threshold, asOf: asOf)
+    }
+    return row
+  }
+
+  /// Writes the thresholds as they stand now into the views of them.
+  private func refillThresholds() throws(ScriptError) {
+    let pack = run.territory.pack
+    let day = run.territory.asOf
+    allThresholds = ThresholdRow(pack.thresholds, asOf: day)
+    for (id, known) in thresholds {
+      let row = row(of: pack.rules.first { $0.id == id }, asOf: day)
+      try machine.refill(known.view, with: row.values.span, missing: row.gaps.span)
+    }
   }
 
   /// The threshold of a field of the view of the rule that runs.
@@ -157,5 +180,13 @@ final class RuleMachine {
       return nil
     }
     return ids[field]
+  }
+}
+
+extension Territory {
+  /// Whether the thresholds of another territory of the same pack have the same values here.
+  fileprivate func hasThresholds(of other: Territory) -> Bool {
+    asOf == other.asOf && pack.thresholds == other.pack.thresholds
+      && zip(pack.rules, other.pack.rules).allSatisfy { $0.thresholds == $1.thresholds }
   }
 }

@@ -4,7 +4,14 @@ import JalonModel
 extension Evaluation {
   /// A pack's rules over a territory, with the functions of these files on machines of its own.
   convenience init(territory: Territory, running files: [RuleFile], programme: Programme? = nil) {
-    let runtime = ScriptRuntime(files, territory: territory)
+    self.init(
+      territory: territory, on: ScriptRuntime(files, territory: territory), programme: programme)
+  }
+
+  /// The same with functions on a runtime that reads the territory.
+  convenience init(
+    territory: Territory, on runtime: ScriptRuntime, programme: Programme? = nil
+  ) {
     territory.run(on: runtime)
     self.init(
       territory: territory, scripts: runtime.scripts(.off), recorded: runtime.scripts(.on),
