@@ -9,6 +9,18 @@ private func bounded(_ when: String, _ more: String = "") -> String {
   Case.rule("r", "\(more) when = \(when)")
 }
 
+private func trigger(_ id: String, _ when: String, _ more: String = "") -> String {
+  "trigger \"\(id)\" { \(more) when = \(when), action = { label = { fr = \"A\", en = \"A\" } } }\n"
+}
+
+private func solution(_ fields: String) -> String {
+  "solution \"x\" { label = { fr = \"S\", en = \"S\" }, \(fields) }\n"
+}
+
+private func practice(_ fields: String) -> String {
+  "practice \"x\" { title = { fr = \"P\", en = \"P\" }, \(fields) }\n"
+}
+
 private let below = [
   "bas/pack.lua": """
   pack "bas" { title = { fr = "B", en = "B" }, version = "1", language = "fr" }
@@ -97,6 +109,38 @@ private let cases: [WarningCase] = [
     "use \"./bas\"\ndisable \"r\" { because = \"x\" }\n" + Case.rule("s", "when = fires(\"r\")"),
     not: "use \"./bas\"\n" + Case.rule("s", "when = fires(\"r\")"),
     says: ("est désactivée", "is disabled"), files: below),
+  Case(
+    "constant_condition", trigger("d", "below(\"taux\", 0)"),
+    not: trigger("d", "at_most(\"taux\", 0)"),
+    says: ("sous(taux, 0)\u{A0}» ne tient jamais", "below(taux, 0)` never holds")),
+  Case(
+    "constant_condition", solution("requires = at_least(\"taux\", 0)"),
+    not: solution("requires = at_least(\"taux\", 1)"),
+    says: ("tient toujours", "at_least(taux, 0)` always holds")),
+  Case(
+    "constant_condition", practice("proposed_when = above(\"taux\", 100)"),
+    not: practice("proposed_when = at_least(\"taux\", 100)"),
+    says: ("ne tient jamais", "above(taux, 100)` never holds")),
+  Case(
+    "duplicate_trigger",
+    "threshold \"t\" { value = 3, source = { fr = \"s\", en = \"s\" } }\n"
+      + trigger("d", "below(\"taux\", \"t\")") + trigger("e", "below(\"taux\", 3)"),
+    not: trigger("d", "below(\"taux\", 3)") + trigger("e", "below(\"taux\", 3)", "persists = 2,"),
+    says: ("s’ouvre et se referme avec «\u{A0}d\u{A0}»", "opens and closes with `d`")),
+  Case(
+    "disabled_rule_asked",
+    "use \"./bas\"\ndisable \"r\" { because = \"x\" }\n" + trigger("d", "fires(\"r\")"),
+    not: "use \"./bas\"\ndisable \"r\" { because = \"x\" }\n"
+      + trigger("d", "below(\"taux\", 1)"),
+    says: ("declencheur \"d\"", "`trigger \"d\"` depends on the rule `r`"), files: below),
+  Case(
+    "disabled_rule_asked",
+    "use \"./bas\"\ndisable \"r\" { because = \"x\" }\n"
+      + Case.rule("s", "when = function(i, t, c) return c:signale \"r\" end"),
+    not: "use \"./bas\"\ndisable \"r\" { because = \"x\" }\n"
+      + Case.rule("q", "when = below(\"taux\", 1)")
+      + Case.rule("s", "when = function(i, t, c) return c:fires(\"q\") or c.name == \"r\" end"),
+    says: ("interroge la règle «\u{A0}r\u{A0}»", "asks about the rule `r`"), files: below),
   Case(
     "decimal_comma", "local seuil = 0,5\n" + bounded("below(\"taux\", seuil + 1)"),
     not: "local a, b = 0, 5\n" + bounded("between(\"taux\", a + 1, b)"),

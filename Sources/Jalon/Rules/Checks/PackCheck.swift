@@ -22,8 +22,9 @@ struct PackCheck: Sendable {
   /// All of them, in the order in which they are looked for.
   static let all: [PackCheck] = [
     .constantConditions, .unreachableSeverities, .contradictions, .duplicateRules,
-    .unusedThresholds, .missingSources, .missingHolders, .idleAdjustments, .askingDisabledRules,
-    .decimalCommas, .functionMemory, .functionsWithoutReturn, .functionNames, .translations,
+    .duplicateTriggers, .unusedThresholds, .missingSources, .missingHolders, .idleAdjustments,
+    .askingDisabledRules, .decimalCommas, .functionMemory, .functionsWithoutReturn, .functionNames,
+    .translations,
   ]
 
   /// What all of them find, file after file from the top.

@@ -148,11 +148,18 @@ struct LuaBodyReading {
     let isDot = at(next + 1)?.isSymbol(".") == true || at(next + 1)?.isSymbol(":") == true
     if isDot, let member = at(next + 2), member.kind == .name {
       body.members.append((parameter, member))
+      if PlaceMember(named: member.text) == .fires { noteFiredRule(behind: next + 2) }
     } else if at(next + 1)?.isSymbol("[") == true, at(next + 3)?.isSymbol("]") == true,
       let member = at(next + 2), member.kind == .text
     {
       body.members.append((parameter, member))
     }
+  }
+
+  /// The text that a call is given, in brackets or without.
+  private mutating func noteFiredRule(behind member: Int) {
+    let first = at(member + 1)?.isSymbol("(") == true ? member + 2 : member + 1
+    if let rule = at(first), rule.kind == .text { body.firedRules.append(rule) }
   }
 
   /// `a, b = …`, unless it declares.

@@ -14,6 +14,8 @@ struct LuaFunctionBody {
   var outerAssignments: [LuaToken] = []
   /// The members of its parameters that it names: which parameter, and the name.
   var members: [(parameter: Int, name: LuaToken)] = []
+  /// The rules that it asks about by name, `c:fires("…")`.
+  var firedRules: [LuaToken] = []
 
   /// The outermost functions inside the declarations of a text.
   static func all(in text: String) -> [LuaFunctionBody] {

@@ -3,9 +3,9 @@ import JalonModel
 extension PackCheck {
   /// Conditions that always hold or never do, whatever the figures.
   static let constantConditions = PackCheck(kind: "constant_condition") { checked in
-    checked.activeRules.flatMap { rule in
-      rule.placedConditions(in: checked).flatMap { condition, origin in
-        constant(condition, in: rule, checked).map { checked.warning($0, at: origin) }
+    checked.askedConditions.flatMap { asked in
+      constant(asked.condition, in: asked.rule, checked).map {
+        checked.warning($0, at: asked.origin)
       }
     }
   }

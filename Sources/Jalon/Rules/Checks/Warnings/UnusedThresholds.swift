@@ -30,6 +30,7 @@ extension PackCheck {
       var conditions = pack.rules.flatMap(\.conditions)
       conditions +=
         pack.solutions.compactMap(\.requires) + pack.practices.compactMap(\.proposedWhen)
+        + pack.triggers.map(\.when)
       var quantities = conditions.flatMap(\.quantities) + pack.indicators.compactMap(\.compute)
       quantities += pack.rules.flatMap { $0.quantities.map(\.quantity) }
       ids = Set(quantities.flatMap(\.thresholds))
