@@ -47,14 +47,24 @@ enum MachineWords {
       guard let holes = holes(in: message, of: english) else { continue }
       var text = french
       for (number, hole) in holes.enumerated() {
-        // What follows a phrase is a phrase of its own.
-        let word = english.hasSuffix("{}") && number == holes.count - 1
-        text = text.replacing(
-          "{\(number)}", with: word ? (Self.french(of: hole) ?? hole) : hole, maxReplacements: 1)
+        // What ends a phrase is a phrase of its own.
+        let isLast = english.hasSuffix("{}") || english.hasSuffix("({})")
+        let isPhrase = isLast && number == holes.count - 1
+        let word = isPhrase ? Self.french(of: hole) ?? part(hole) : part(hole)
+        text = text.replacing("{\(number)}", with: word, maxReplacements: 1)
       }
       return text
     }
     return nil
+  }
+
+  /// A part of a phrase in French; code and names as they are.
+  private static func part(_ hole: String) -> String {
+    for (english, french) in parts {
+      guard let holes = holes(in: hole, of: english) else { continue }
+      return holes.isEmpty ? french : french.replacing("{0}", with: part(holes[0]))
+    }
+    return hole
   }
 
   /// What stands in the holes `{}` of a pattern; nil where the text does not fit it.
@@ -77,10 +87,14 @@ enum MachineWords {
   }
 
   /// The first that fits counts. Quotes of code stay those of the machine.
-  private static let phrases: [(english: String, french: String)] =
-    refusals + advice + syntax + operations
+  private static let phrases = [refusals, advice, writing, syntax, operations, library].flatMap {
+    $0
+  }
 
-  private static let refusals = [
+  /// What the machine says, with `{}` for what changes, and its French, with their numbers.
+  typealias Phrase = (english: String, french: String)
+
+  private static let refusals: [Phrase] = [
     (
       "{} is read-only: {} cannot be assigned",
       "{0} ne se modifie pas\u{A0}: {1} n’y prend pas de valeur"
@@ -128,7 +142,7 @@ enum MachineWords {
     ("an error without a text", "une erreur sans texte"),
   ]
 
-  private static let advice = [
+  private static let advice: [Phrase] = [
     (
       "a script has no files, no clock and no way to the system",
       "un script n’a ni fichiers, ni horloge, ni accès au système"
@@ -157,86 +171,5 @@ enum MachineWords {
     ("functions stay inside the machine", "les fonctions restent dans la machine"),
     ("use {}", "prenez {0}"),
     ("it is {}", "c’est {0}"),
-  ]
-
-  private static let syntax = [
-    ("{} bytes; a text may have {}", "{0} octets; un texte peut en avoir {1}"),
-    (
-      "a compiled chunk; write the text it was made from",
-      "un programme compilé; écrivez le texte dont il est fait"
-    ),
-    ("a text in UTF-16; save it as UTF-8", "un texte en UTF-16; enregistrez-le en UTF-8"),
-    ("a NUL byte; this is not a text", "un octet nul; ce n’est pas un texte"),
-    (
-      "the byte {} is not UTF-8; save the text as UTF-8",
-      "l’octet {0} n’est pas de l’UTF-8; enregistrez le texte en UTF-8"
-    ),
-    (
-      "a no-break space; Lua reads plain spaces only, and none inside a number",
-      "une espace insécable; Lua ne lit que des espaces simples, et aucune dans un nombre"
-    ),
-    (
-      "{} does not open or close a text; write \"",
-      "{0} n’ouvre ni ne ferme un texte; écrivez \""
-    ),
-    ("{} is not a minus; write -", "{0} n’est pas un signe moins; écrivez -"),
-    (
-      "{} is no operator of Lua; write *, /, <=, >= or ~=",
-      "{0} n’est pas un opérateur de Lua; écrivez *, /, <=, >= ou ~="
-    ),
-    (
-      "{} is no name: names are of letters without accents, digits and _",
-      "{0} n’est pas un nom\u{A0}: un nom est fait de lettres sans accent, de chiffres et de _"
-    ),
-    ("{} has no meaning in Lua outside a text", "{0} n’a pas de sens en Lua hors d’un texte"),
-    (
-      "{} expected (to close {} at line {}) near {}",
-      "{0} attendu près de {3} (pour fermer {1} de la ligne {2})"
-    ),
-    ("{} expected near {}", "{0} attendu près de {1}"),
-    ("unexpected symbol near {}", "symbole inattendu près de {0}"),
-    ("unfinished string near {}", "texte sans guillemet fermant près de {0}"),
-    ("unfinished long string {} near {}", "texte long jamais fermé {0} près de {1}"),
-    ("unfinished long comment {} near {}", "commentaire long jamais fermé {0} près de {1}"),
-    ("malformed number near {}", "nombre mal écrit près de {0}"),
-    ("syntax error near {}", "erreur de syntaxe près de {0}"),
-    ("attempt to assign to const variable {}", "la constante {0} ne change pas de valeur"),
-  ]
-
-  private static let operations = [
-    ("attempt to call a {} value ({})", "une valeur de type {0} ne s’appelle pas ({1})"),
-    ("attempt to call a {} value", "une valeur de type {0} ne s’appelle pas"),
-    ("attempt to index a {} value ({})", "une valeur de type {0} n’a pas de champs ({1})"),
-    ("attempt to index a {} value", "une valeur de type {0} n’a pas de champs"),
-    (
-      "attempt to perform arithmetic on a {} value ({})",
-      "on ne calcule pas avec une valeur de type {0} ({1})"
-    ),
-    (
-      "attempt to perform arithmetic on a {} value",
-      "on ne calcule pas avec une valeur de type {0}"
-    ),
-    (
-      "attempt to concatenate a {} value ({})",
-      "une valeur de type {0} ne se joint pas à un texte ({1})"
-    ),
-    (
-      "attempt to concatenate a {} value", "une valeur de type {0} ne se joint pas à un texte"
-    ),
-    (
-      "attempt to compare two {} values", "deux valeurs de type {0} ne se comparent pas"
-    ),
-    (
-      "attempt to compare {} with {}",
-      "une valeur de type {0} ne se compare pas à une de type {1}"
-    ),
-    (
-      "attempt to get length of a {} value ({})", "une valeur de type {0} n’a pas de longueur ({1})"
-    ),
-    ("attempt to get length of a {} value", "une valeur de type {0} n’a pas de longueur"),
-    ("attempt to perform 'n%%0'", "un reste de division par zéro"),
-    ("attempt to perform 'n//0'", "une division entière par zéro"),
-    ("bad argument #{} to {} ({})", "argument {0} de {1} refusé ({2})"),
-    ("assertion failed!", "une assertion ne tient pas"),
   ]
 }
