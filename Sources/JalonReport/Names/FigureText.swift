@@ -33,13 +33,10 @@ struct FigureText {
   func text(
     _ value: Double, unit: String, decimals: Int?, least: Int = 0, usual: Int = usualDecimals
   ) -> String {
-    let precision: NumberFormat.Precision =
-      if let decimals {
-        .exactly(max(decimals, least))
-      } else {
-        .atMost(max(Self.needed(for: value, usual), least))
-      }
-    return format.text(value, in: self.unit(unit), decimals: precision)
+    let most = max(decimals ?? Self.needed(for: value, usual), least)
+    let precision: NumberFormat.Precision = decimals == nil ? .atMost(most) : .exactly(most)
+    return format.text(
+      value, in: self.unit(unit, beside: Self.rounded(value, most)), decimals: precision)
   }
 
   /// A figure without zeros at its end: a bound.
@@ -73,10 +70,10 @@ struct FigureText {
       ?? 0
   }
 
-  private func unit(_ name: String) -> FigureUnit {
-    let unit = FigureUnit(named: name)
-    guard case .other = unit, let text = unitNames[name] else { return unit }
-    return .other(text.shown(in: words.language))
+  private func unit(_ name: String, beside figure: Double) -> FigureUnit {
+    guard case .other(let unit) = FigureUnit(named: name) else { return FigureUnit(named: name) }
+    let text = unitNames[name]?.shown(in: words.language) ?? unit
+    return .other(UnitForm.text(text, beside: figure, in: words.language))
   }
 
   /// What a figure other than zero needs not to be shown as zero.
