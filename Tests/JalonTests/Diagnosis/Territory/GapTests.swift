@@ -35,17 +35,6 @@ import Testing
     #expect(gap.missing.map(\.group) == [Self.immigrants])
   }
 
-  @Test func `without a common period a side whose figure is missing is named with its reason`() {
-    let world = TinyWorld([Row("2021", .withheld, group: Self.immigrants)])
-    let gap = world.resolve(.gap(of: Self.immigrants, to: .group("total")))
-    #expect(gap.reading == .missing(.absent))
-    #expect(gap.missing.map(\.group) == [Self.immigrants, "total"])
-    #expect(gap.missing.map(\.cause) == [.reading(.withheld), .reading(.absent)])
-    let never = TinyWorld([Row("2021", .notApplicable, group: Self.immigrants), Row("2016", 4)])
-      .resolve(.gap(of: Self.immigrants, to: .group("total")))
-    #expect(never.missing.map(\.cause) == [.reading(.absent)])
-  }
-
   @Test func `against the region around, by 0, and where there is none`() {
     var world = TinyWorld([Row("2021", 4), Row("2021", 0, at: "region")])
     #expect(world.read(.gap(to: .kind(.region))) == .normal(4))

@@ -82,15 +82,13 @@ extension Territory {
       return answer.naming(
         datum(second.figure, at: second.place, period: gap.asked, cause: gap.result.reading))
     }
-    // The sides that have no figure, or both if only no period is common to them.
-    let cells = [first, second].map { ($0, uncarried($0.figure, .current, at: $0.place)) }
-    let open = cells.filter(\.1.isMissing)
-    for (side, cell) in open.isEmpty ? cells : open {
+    // The sides that have no row at all, or both if only no period is common to them.
+    let empty = [first, second].filter { periods(of: $0.figure, at: $0.place)?.isEmpty == true }
+    for side in empty.isEmpty ? [first, second] : empty {
       var missing = Answer(.absent)
-      // A figure of no period in common is absent, whatever the current one is not applicable to.
-      let isTold = cell.isMissing && cell.mark != .notApplicable
-      let cause = isTold ? cell.reading : .missing(.absent)
-      missing.missing = [datum(side.figure, at: side.place, period: nil, cause: cause)]
+      missing.missing = [
+        datum(side.figure, at: side.place, period: nil, cause: .missing(.absent))
+      ]
       answer.rest(on: missing)
     }
     return answer
