@@ -417,7 +417,7 @@
 ---| "exemple.respect_premiere_annee.majorite" # 60 %, choix d’exemple · 60%, example choice
 ---| "exemple.deux_regards.ecart_de_regard" # 0,8, choix d’exemple · 0.8, example choice
 ---| "exemple.attente_qui_s_allonge.allongement" # 1,25, choix d’exemple · 1.25, example choice
----| "exemple.attente_qui_s_allonge.bon_delai" # 0 jours, choix d’exemple · 0 days, example choice
+---| "exemple.attente_qui_s_allonge.bon_delai" # 0 jour, choix d’exemple · 0 days, example choice
 ---| "exemple.attente_qui_s_allonge.long_delai" # 14 jours, choix d’exemple · 14 days, example choice
 ---| "exemple.ecart_chomage_region.depassement" # 1 point, choix d’exemple · 1 point, example choice
 ---| "exemple.ecart_chomage_region.ecart_admis" # 2 points, choix d’exemple · 2 points, example choice
