@@ -100,7 +100,7 @@ tsan: deps
 	JALON_SANITIZED=1 swift test --sanitize=thread --scratch-path $(BUILD)/tsan --filter $(MACHINE)
 
 # Ratios within one run: all hosts in turn, the best of each counts. The table also goes into RESULTS.md.
-bench: deps
+bench: release
 	swift build -c release --product JalonBench
 	$(CC) -O2 Sources/JalonBench/plain_host.c -o $(BUILD)/plain_host -llua5.4
 	@set -o pipefail; { \
@@ -111,6 +111,8 @@ bench: deps
 	    $(BUILD)/release/JalonBench tests rules/quebec $(BUILD)/tests 3; \
 	    sh Sources/JalonBench/shared_workload.sh $(SHARED)/bench $(BUILD)/workload $(BUILD)/release/JalonBench 10 1104 11040; \
 	  } | $(BUILD)/release/JalonBench table; \
+	  [ ! -d $(SHARED)/bench ] || { echo; python3 Sources/JalonBench/whole_programs.py $(BUILD)/static/release/jalon \
+	    examples rules $(SHARED)/bench $(BUILD)/workload 8; }; \
 	} | tee $(BUILD)/RESULTS.md
 	@mv $(BUILD)/RESULTS.md Sources/JalonBench/RESULTS.md
 

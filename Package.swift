@@ -61,7 +61,9 @@ let package = Package(
     // The shared workload's runner and the machine's own measures; not installed.
     .executableTarget(
       name: "JalonBench", dependencies: ["Jalon", "JalonModel", "JalonLua", "JalonStore"],
-      exclude: ["plain_host.c", "plain_scan.c", "shared_workload.sh", "RESULTS.md"],
+      exclude: [
+        "plain_host.c", "plain_scan.c", "shared_workload.sh", "whole_programs.py", "RESULTS.md",
+      ],
       swiftSettings: strict),
     // A process for hostile scripts, which the tests can kill.
     .executableTarget(

@@ -13,7 +13,7 @@ extension Command {
         fr: """
           Tout ce qu’un fichier de règles peut dire s’y tape, et se voit aussitôt sur la \
           collectivité\u{A0}: une grandeur avec sa source, une condition avec ses parties, une règle \
-          avec son résultat. Les commandes commencent par un deux-points\u{A0}; :help les nomme. \
+          avec son résultat. Les commandes commencent par un deux-points; :help les nomme. \
           Rien n’est écrit dans le dossier, sauf par :save.
           """,
         en: """

@@ -14,7 +14,7 @@ extension Prompt {
     case .rules: try rules(&console)
     case .indicators: try indicators(argument, &console)
     case .place: try session.turn(to: argument)
-    case .asOf: session.asOf = try DiagnoseRequest.day(argument)
+    case .asOf: session.asOf = try day(argument)
     case .set: try suppose(argument)
     case .unset: try session.forget(argument.isEmpty ? nil : argument)
     case .define: try define(&console)
@@ -31,6 +31,17 @@ extension Prompt {
     case .time: try time(argument, &console)
     case .quit: throw Leaving()
     }
+  }
+
+  private func day(_ text: String) throws(Problem) -> Day {
+    guard let day = Day(text) else {
+      throw .badValue(
+        text, of: ":as-of",
+        remedy: .both(
+          fr: "Un jour du calendrier, année, mois, jour\u{A0}: 2026-11-21",
+          en: "A day of the calendar, year, month, day: 2026-11-21"))
+    }
+    return day
   }
 
   private func diagnose(_ console: inout Console) throws {
@@ -197,7 +208,7 @@ extension Problem {
       "no_rule_seen",
       .both(fr: "Aucune règle n’a encore été vue.", en: "No rule was seen yet."),
       remedy: .both(
-        fr: "Nommez-en une, ou tapez-en une\u{A0}; :rules les donne toutes.",
+        fr: "Nommez-en une, ou tapez-en une; :rules les donne toutes.",
         en: "Name one, or type one; :rules gives them all."))
   }
 }

@@ -36,13 +36,13 @@ enum PromptCommand: String, CaseIterable {
     case .diagnose: .both(fr: "Le diagnostic de la collectivité.", en: "The place’s diagnosis.")
     case .why:
       .both(
-        fr: "Pourquoi une règle donne son résultat\u{A0}; sans nom, la dernière vue.",
+        fr: "Pourquoi une règle donne son résultat; sans nom, la dernière vue.",
         en: "Why a rule comes to its outcome; without a name, the last one seen.")
     case .rules:
       .both(fr: "Les règles et leur résultat ici.", en: "The rules and their outcome here.")
     case .indicators:
       .both(
-        fr: "Les indicateurs et leur donnée ici\u{A0}; seulement ceux dont le nom contient TEXTE.",
+        fr: "Les indicateurs et leur donnée ici; seulement ceux dont le nom contient TEXTE.",
         en: "The indicators and their figure here; only those whose name has TEXT in it.")
     case .place: .both(fr: "Passer à une autre collectivité.", en: "Turn to another place.")
     case .asOf: .both(fr: "Voir tout à une autre date.", en: "See everything as of another day.")
@@ -52,7 +52,7 @@ enum PromptCommand: String, CaseIterable {
         en: "Suppose a figure (ID[@GROUP][@PLACE]) or a threshold.")
     case .unset:
       .both(
-        fr: "Ne plus le supposer\u{A0}; sans nom, plus rien.",
+        fr: "Ne plus le supposer; sans nom, plus rien.",
         en: "Suppose it no more; without a name, nothing.")
     case .define: .both(fr: "Ce qui a été défini ici.", en: "What was defined here.")
     case .edit:
@@ -76,7 +76,7 @@ enum PromptCommand: String, CaseIterable {
         en: "A rule, a condition or a quantity in every place.")
     case .watch:
       .both(
-        fr: "Relire dès qu’un fichier change\u{A0}; une seconde fois, ne plus le faire.",
+        fr: "Relire dès qu’un fichier change; une seconde fois, ne plus le faire.",
         en: "Read again whenever a file changes; a second time, no more.")
     case .save:
       .both(

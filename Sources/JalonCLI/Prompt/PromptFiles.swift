@@ -107,7 +107,7 @@ extension Problem {
       .both(
         fr: "L’éditeur «\u{A0}\(editor)\u{A0}» a échoué.", en: "The editor `\(editor)` failed."),
       remedy: .both(
-        fr: "Corrigez VISUAL ou EDITOR\u{A0}; rien n’a été relu.",
+        fr: "Corrigez VISUAL ou EDITOR; rien n’a été relu.",
         en: "Mend VISUAL or EDITOR; nothing was read again."))
   }
 

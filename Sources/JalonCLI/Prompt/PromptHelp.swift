@@ -35,7 +35,7 @@ struct PromptHelp {
     let language = options.language
     let intro = Text.both(
       fr: "Tapez une grandeur, une condition, une règle, un identifiant, ou n’importe quelle "
-        + "expression de Lua. Une entrée qui n’est pas finie continue à la ligne suivante\u{A0}; "
+        + "expression de Lua. Une entrée qui n’est pas finie continue à la ligne suivante; "
         + "Ctrl-C l’abandonne, Tab complète.",
       en: "Type a quantity, a condition, a rule, an id, or any expression of Lua. An entry that is "
         + "not finished goes on in the next line; Ctrl-C drops it, Tab completes.")
