@@ -11,11 +11,17 @@ void jl_clear_failure(jl_machine *m, int32_t kind) {
   failure->chunk = NULL;
 }
 
-const char *jl_chunk(const jl_machine *m, const lua_Debug *activation) {
-  if (activation->source[0] != '@') return NULL;
+// The ordinal of the text that Lua knows by `source`; -1 for the host's own.
+int32_t jl_chunk_ordinal(const jl_machine *m, const char *source) {
+  if (source[0] != '@') return -1;
   for (int32_t n = 0; n < m->chunk_count; n++)
-    if (!strcmp(m->chunks[n], activation->source)) return m->chunks[n] + 1;
-  return NULL;
+    if (!strcmp(m->chunks[n], source)) return n;
+  return -1;
+}
+
+const char *jl_chunk(const jl_machine *m, const lua_Debug *activation) {
+  int32_t ordinal = jl_chunk_ordinal(m, activation->source);
+  return ordinal < 0 ? NULL : m->chunks[ordinal] + 1;
 }
 
 static void add_frame(jl_machine *m, const char *chunk, const lua_Debug *activation) {

@@ -35,9 +35,15 @@ int32_t jl_passed(jl_machine *m) {
   return time > m->deadline ? JL_TIME : 0;
 }
 
+// Lines come beside the count, which they neither start again nor add to.
+static int events(const jl_machine *m) { return m->noting ? LUA_MASKCOUNT | LUA_MASKLINE : LUA_MASKCOUNT; }
+
 static void hook(lua_State *L, lua_Debug *activation) {
-  (void)activation;
   jl_machine *m = jl_self(L);
+  if (activation->event == LUA_HOOKLINE) {
+    jl_note_line(L, activation);
+    return;
+  }
   if (!m->trip) {
     // Only whole ticks count, also where the clock made them shorter: the verdict must not depend on it.
     m->since += m->tick;
@@ -46,7 +52,7 @@ static void hook(lua_State *L, lua_Debug *activation) {
     jl_trim(m);
     // Instructions that take long, such as comparing long texts, must not pass the deadline by far. Here and nowhere
     // else, because setting the hook restarts its count.
-    if (m->slow && m->tick == whole_tick) lua_sethook(L, hook, LUA_MASKCOUNT, m->tick = short_tick);
+    if (m->slow && m->tick == whole_tick) lua_sethook(L, hook, events(m), m->tick = short_tick);
     if (!limit) return;
     jl_trip(L, limit);
   }
@@ -69,7 +75,8 @@ int32_t jl_begin(jl_machine *m, jl_budget budget) {
   m->lent = false;
   m->written = 0;
   m->lines = m->results = m->tape.count = 0;
-  lua_sethook(m->L, hook, LUA_MASKCOUNT, whole_tick);
+  m->source = NULL;
+  lua_sethook(m->L, hook, events(m), whole_tick);
   if (!interrupted(m)) return JL_OK;
   jl_clear_failure(m, JL_INTERRUPTED);
   return m->trip = JL_INTERRUPTED;

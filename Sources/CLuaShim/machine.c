@@ -78,8 +78,9 @@ void jl_close(jl_machine *m) {
   for (int32_t n = 0; n < m->function_count; n++) jl_release(m, m->functions[n].watches);
   for (int32_t n = 0; n < m->view_count; n++) jl_release(m, m->views[n].read);
   for (int32_t n = 0; n < m->chunk_count; n++) jl_release(m, m->chunks[n]);
+  jl_forget_lines(m);
   void *blocks[] = {m->functions,  m->views,     m->chunks,    m->reads, m->output,  m->asks,  m->cells,
-                    m->tape.nodes, m->put.nodes, m->put.bytes, m->slots, m->answers};
+                    m->tape.nodes, m->put.nodes, m->put.bytes, m->slots, m->answers, m->code};
   for (size_t n = 0; n < sizeof blocks / sizeof *blocks; n++) jl_release(m, blocks[n]);
   jl_end(m);
 }

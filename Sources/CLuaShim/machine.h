@@ -33,6 +33,9 @@ typedef struct {
   uint32_t *read;
 } jl_view_t;
 
+// The lines of a text that ran, a byte each.
+typedef struct { uint8_t *ran; int32_t lines; } jl_noted;
+
 // What a call of a host function was asked: a kind and what tells it from others of the kind; and where its cells are.
 typedef struct { int32_t type; uint64_t bits; } jl_cell;
 typedef struct { uint32_t hash; int32_t first, count; } jl_ask;
@@ -83,6 +86,13 @@ struct jl_machine {
   int32_t keep;                 // one more than the number that the host asked to keep this call under, or 0
   int64_t *reads;
   int32_t read_count, read_room;
+  bool noting;                  // which lines run
+  jl_noted *noted;              // by the ordinals of chunks; not from the machine's memory, whose verdict stays as it is
+  int32_t noted_count;
+  const char *source;           // of the line noted last in this run, and the ordinal of its chunk or -1
+  int32_t source_chunk;
+  jl_line *code;
+  int32_t code_count, code_room;
   uint32_t run;                 // the recorded run; marks in views refer to it
 };
 
@@ -124,8 +134,12 @@ void jl_trip(lua_State *L, int32_t kind);
 int jl_stop(lua_State *L);
 int jl_starve(lua_State *L);
 int jl_miss(lua_State *L, int64_t code);
+// lines.c
+void jl_note_line(lua_State *L, lua_Debug *activation);
+void jl_forget_lines(jl_machine *m);
 // failure.c
 void jl_clear_failure(jl_machine *m, int32_t kind);
+int32_t jl_chunk_ordinal(const jl_machine *m, const char *source);
 const char *jl_chunk(const jl_machine *m, const lua_Debug *activation);
 void jl_gather(lua_State *L, int level);
 void jl_note_place(lua_State *L);

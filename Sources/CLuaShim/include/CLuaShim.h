@@ -48,6 +48,9 @@ typedef int32_t (*jl_host)(void *context, const jl_call *call);
 /// A line of a traceback, innermost first. `chunk` is null for a function of the host; `name` is empty when nobody
 /// named it.
 typedef struct { const char *_Nullable chunk; const char *name; int32_t line; } jl_frame;
+/// A line of a text on which a function has code. `last`: it is the last of a function that began on another, where
+/// there may be no more than its `end`, for which Lua has code that need never run.
+typedef struct { const char *chunk; int32_t line, last; } jl_line;
 /// Why the last run ended, filled without allocating. `missing`: the code of the value that was read, for JL_MISSING.
 /// `incomplete`: more input could mend this syntax error. Lines and columns (in bytes) count from 1; 0 is unknown.
 typedef struct {
@@ -136,6 +139,15 @@ const char *_Nullable jl_output(const jl_machine *machine, size_t *bytes);
 const int64_t *_Nullable jl_reads(const jl_machine *machine, int32_t *count);
 /// Where function `function` is defined; its chunk or null.
 const char *_Nullable jl_place(jl_machine *machine, int32_t function, int32_t *line);
+/// From the next run on the lines that run are noted. It takes longer then, and spends the same.
+void jl_note_lines(jl_machine *machine);
+/// The lines noted of text `text`, counted from 0: a byte for each line from 0 to below `*lines`, not 0 where it ran.
+/// `*chunk` is null past the last text.
+const uint8_t *_Nullable jl_ran(const jl_machine *machine, int32_t text, const char *_Nullable *_Nonnull chunk,
+                                int32_t *lines);
+/// The lines of function `function` and of those of texts that it reaches by name, each function once, in no order and
+/// borrowed until the next call; null without memory.
+const jl_line *_Nullable jl_code(jl_machine *machine, int32_t function, int32_t *count);
 /// Puts the names under the dotted `path` ("", "string", …) on the tape, in no order.
 int32_t jl_complete(jl_machine *machine, const char *path);
 int32_t jl_functions(const jl_machine *machine);

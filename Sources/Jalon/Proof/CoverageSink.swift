@@ -6,6 +6,10 @@ struct CoverageSink {
   private var severities: [String: Set<Severity>] = [:]
   private var comparisons: [String: Set<Comparison>] = [:]
   private var tests: [String: Int] = [:]
+  private let lines: [String: [CodeLine]]
+
+  /// Nothing seen yet, but which lines of the functions of rules ran.
+  init(lines: [String: [CodeLine]]) { self.lines = lines }
 
   /// A comparison of a rule that came out one way.
   private struct Comparison: Hashable {
@@ -60,6 +64,9 @@ struct CoverageSink {
         }
       }
     }
+    for line in lines[rule.id] ?? [] {
+      items.append(.init(.line(file: line.file, line.line), seen: line.ran))
+    }
     return RuleCoverage(
       rule: rule.id, label: rule.label, items: items, tests: tests[rule.id] ?? 0,
       hasFunctions: rule.hasFunctions)
@@ -84,12 +91,19 @@ extension Rule {
     return parts
   }
 
-  var hasFunctions: Bool {
-    if case .function = gravity { return true }
-    if case .function? = message { return true }
+  var hasFunctions: Bool { !scriptFunctions.isEmpty }
+
+  /// The functions of its conditions and quantities, its severity and its finding.
+  var scriptFunctions: [ScriptFunction] {
     let comparisons = conditions.flatMap(\.withoutParts)
-    return comparisons.contains { if case .function = $0 { true } else { false } }
-      || (comparisons.flatMap(\.quantities) + quantities.map(\.quantity)).flatMap(\.leaves)
-        .contains(where: \.isFunction)
+    var functions = comparisons.compactMap {
+      if case .function(let function) = $0 { function } else { nil }
+    }
+    functions +=
+      (comparisons.flatMap(\.quantities) + quantities.map(\.quantity)).flatMap(\.leaves)
+      .compactMap { if case .function(let function) = $0 { function } else { nil } }
+    if case .function(let function) = gravity { functions.append(function) }
+    if case .function(let function)? = message { functions.append(function) }
+    return functions
   }
 }

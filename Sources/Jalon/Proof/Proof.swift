@@ -72,15 +72,19 @@ public struct Proof: Sendable {
   ///
   /// - Parameters:
   ///   - ordinals: The tests; nil for all. Those that are not there are left out.
+  ///   - noting: Whether the report tells which lines of functions ran.
   ///   - reader: What a finding says, for tests of its words.
-  public func run(_ ordinals: [Int]? = nil, reading reader: Reader) -> TestReport {
+  public func run(
+    _ ordinals: [Int]? = nil, lines noting: LineNoting = .off, reading reader: Reader
+  ) -> TestReport {
     let ordinals = (ordinals ?? Array(0..<count)).filter((0..<count).contains)
-    let runner = TestRunner(content)
+    let runner = TestRunner(content, lines: noting)
     var report = TestReport(
       layer: layer,
       results: results(ordinals.filter { $0 < tests.count }.map { tests[$0] }, runner, reader))
     report.triggerResults = results(
       ordinals.filter { $0 >= tests.count }.map { triggerTests[$0 - tests.count] }, runner)
+    if noting == .on { report.lines = runner.lines() }
     return report
   }
 
@@ -124,9 +128,10 @@ public struct Proof: Sendable {
   }
 
   /// What the results of tests show of the rules and triggers of the pack or the workspace itself,
-  /// and of those of lower layers that it adjusts or tests.
+  /// and of those of lower layers that it adjusts or tests; of lines of functions where the tests
+  /// noted them.
   public func coverage(of report: TestReport) -> TestCoverage {
-    var rules = CoverageSink()
+    var rules = CoverageSink(lines: report.lines)
     for finding in report.results.compactMap(\.finding) { rules.note(finding) }
     var triggers = TriggerCoverageSink()
     for result in report.triggerResults { triggers.note(result) }

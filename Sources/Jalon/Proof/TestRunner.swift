@@ -8,10 +8,12 @@ final class TestRunner {
   let content: WorkspaceContent
   private let programme: Programme
   private let names: PackNames
-  private var runtime: ScriptRuntime?
+  private(set) var runtime: ScriptRuntime?
+  private let noting: LineNoting
 
-  init(_ content: WorkspaceContent) {
+  init(_ content: WorkspaceContent, lines noting: LineNoting = .off) {
     self.content = content
+    self.noting = noting
     programme = Compiler.compile(content.pack)
     names = PackNames(content.pack)
   }
@@ -36,11 +38,19 @@ final class TestRunner {
     let isChanged = !thresholds.isEmpty
     let territory = Territory(
       dataset: dataset, places: places, pack: pack, asOf: day, names: isChanged ? nil : names)
-    let runtime = self.runtime ?? ScriptRuntime(content.files, territory: territory)
+    let runtime = self.runtime ?? ScriptRuntime(content.files, territory: territory, lines: noting)
     if self.runtime != nil { runtime.turn(to: territory) }
     self.runtime = runtime
     return Evaluation(
       territory: territory, on: runtime, programme: isChanged ? nil : programme)
+  }
+
+  /// Functions on which nothing ran.
+  func emptyRuntime() -> ScriptRuntime {
+    let territory = Territory(
+      dataset: content.dataset, places: content.places, pack: content.pack, asOf: .earliest,
+      names: names)
+    return ScriptRuntime(content.files, territory: territory)
   }
 }
 

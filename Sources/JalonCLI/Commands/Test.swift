@@ -82,7 +82,8 @@ extension Command {
         at: target.folder, file: target.file, packs: request.packs, folders: request.folders)
     }
     console.report(proof.warnings)
-    var report = proof.run(proof.tests(where: request.isChosen)) {
+    let chosen = proof.tests(where: request.isChosen)
+    var report = proof.run(chosen, lines: request.coverage == .told ? .on : .off) {
       FindingText($1).text($0, in: $2)
     }
     if request.coverage == .told { report.coverage = proof.coverage(of: report) }

@@ -40,6 +40,8 @@ public struct RuleCoverage: Hashable, Sendable {
     /// A comparison came out this way: its part of the rule, its place in it from 0, and how it is
     /// written.
     case comparison(Evidence.Part, Int, Text, Bool)
+    /// A line of one of its functions ran: its file and its number from 1.
+    case line(file: String, Int)
   }
 
   /// An item and whether a test showed it.
@@ -64,7 +66,7 @@ public struct RuleCoverage: Hashable, Sendable {
   public var items: [Seen]
   /// How many tests it has.
   public var tests: Int
-  /// Whether it runs functions, whose lines are not counted.
+  /// Whether it runs functions.
   public var hasFunctions: Bool
 
   /// The coverage of a rule.

@@ -8,6 +8,8 @@ public struct TestReport: Sendable {
   public var results: [TestResult]
   /// Of tests of triggers, in the order in which they are written.
   public var triggerResults: [TriggerTestResult] = []
+  /// The lines of the functions of rules, by the rules' ids; none where nobody asked.
+  public var lines: [String: [CodeLine]] = [:]
   /// What the tests showed of each rule; nil where nobody asked.
   public var coverage: TestCoverage?
   /// The recorded diagnoses that were compared.

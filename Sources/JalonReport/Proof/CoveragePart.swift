@@ -19,8 +19,11 @@ struct CoveragePart {
         sheet.fact(words.say("aucun essai", "no test"), level: 2)
         continue
       }
-      for item in rule.items where !item.seen {
+      for item in rule.items where !item.seen && item.item.line == nil {
         sheet.fact(words.about(words.neverSeen, words.item(item.item)), level: 2)
+      }
+      for lines in UnseenLines.all(of: rule) {
+        sheet.fact(words.about(words.neverRun, words.place(of: lines)), level: 2)
       }
     }
     for trigger in coverage.triggers
@@ -44,11 +47,5 @@ struct CoveragePart {
         words.about(words.coverage, words.percent(coverage)),
         words.seen(coverage.seen, of: coverage.count),
       ], level: 0)
-    if coverage.rules.contains(where: \.hasFunctions) {
-      sheet.fact(
-        words.say(
-          "Une fonction compte pour une comparaison\u{A0}: ses lignes ne sont pas comptées.",
-          "A function counts as one comparison: its lines are not counted."), level: 0)
-    }
   }
 }

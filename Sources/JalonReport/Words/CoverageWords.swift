@@ -6,6 +6,14 @@ extension Words {
 
   var neverSeen: String { say("jamais vu", "never seen") }
 
+  var neverRun: String { say("jamais exécuté", "never run") }
+
+  /// Where lines stand that follow one another.
+  func place(of lines: UnseenLines) -> String {
+    let first = "\(lines.file):\(lines.first)"
+    return lines.first == lines.last ? first : first + say(" à ", " to ") + String(lines.last)
+  }
+
   /// How many things were seen of so many.
   func seen(_ seen: Int, of all: Int) -> String {
     say("\(number(seen)) sur \(number(all))", "\(number(seen)) of \(number(all))")
@@ -34,6 +42,7 @@ extension Words {
     case .comparison(let part, _, let written, let truth):
       let result = truth ? say("vrai", "true") : say("faux", "false")
       return "\(written.shown(in: language)) \(result), " + self.part(part)
+    case .line(let file, let number): return say("ligne ", "line ") + "\(file):\(number)"
     }
   }
 }

@@ -36,7 +36,7 @@ import Testing
     let written = Text.both(fr: "sous(a, b)", en: "below(a, b)")
     let items: [RuleCoverage.Item] = [
       .outcome(.met), .severity(.high), .comparison(.when, 0, written, true),
-      .comparison(.severity(.high), 0, written, false),
+      .comparison(.severity(.high), 0, written, false), .line(file: "a.lua", 4),
     ]
     report.coverage = TestCoverage(
       rules: [

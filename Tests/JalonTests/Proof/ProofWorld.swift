@@ -58,7 +58,7 @@ struct ProofWorld {
   func report() throws -> TestReport { try Self.run(proof()) }
 
   static func run(_ proof: Proof, _ ordinals: [Int]? = nil) -> TestReport {
-    proof.run(ordinals) { FindingText($1).text($0, in: $2) }
+    proof.run(ordinals, lines: .on) { FindingText($1).text($0, in: $2) }
   }
 
   /// What one test of a rule comes to.

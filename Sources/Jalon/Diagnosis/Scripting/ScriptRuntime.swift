@@ -11,6 +11,9 @@ final class ScriptRuntime {
   /// A machine for each function that waits for another.
   private var machines: [RuleMachine] = []
   private var depth = 0
+  private let noting: LineNoting
+  /// The lines that ran on machines that are closed.
+  private var earlierLines: Set<LuaLine> = []
   private var columns: ScriptColumns
   private var circles: FiringCircles
   /// The severities by both names.
@@ -18,8 +21,12 @@ final class ScriptRuntime {
   /// The ordinals of rules, for functions that belong to one.
   private let ordinals: [String: Int]
 
-  init(_ files: [RuleFile], territory: Territory, limits: Limits = Limits()) {
+  init(
+    _ files: [RuleFile], territory: Territory, limits: Limits = Limits(),
+    lines noting: LineNoting = .off
+  ) {
     self.files = files
+    self.noting = noting
     self.territory = territory
     self.limits = limits
     columns = ScriptColumns(territory)
@@ -40,7 +47,19 @@ final class ScriptRuntime {
     columns = ScriptColumns(territory)
     circles.forget()
     // What cannot be turned is opened again when it is wanted.
-    if !machines.allSatisfy({ $0.turn(to: territory, columns) }) { machines = [] }
+    if machines.allSatisfy({ $0.turn(to: territory, columns) }) { return }
+    earlierLines = linesRun
+    machines = []
+  }
+
+  /// The lines that ran so far, where they are noted.
+  var linesRun: Set<LuaLine> {
+    machines.reduce(into: earlierLines) { $0.formUnion($1.machine.linesRun) }
+  }
+
+  /// Where a function has code; nil where no machine can be opened to tell.
+  func code(of function: ScriptFunction) -> LuaCode? {
+    try? freeMachine().machine.code(of: LuaFunction(function))
   }
 
   /// The functions as the evaluator runs them; with recording, what they read is told.
@@ -185,7 +204,9 @@ final class ScriptRuntime {
         [unowned self] other, severity, run in
         fires(other, atLeast: severity, asking: run)
       }
-      machines.append(try RuleMachine(files, run: run, limits: limits))
+      let opened = try RuleMachine(files, run: run, limits: limits)
+      if noting == .on { opened.machine.noteLines() }
+      machines.append(opened)
     }
     return machines[depth]
   }

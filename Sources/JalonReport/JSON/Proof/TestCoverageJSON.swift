@@ -42,22 +42,25 @@ enum TestCoverageJSON {
   }
 
   private static func write(_ item: RuleCoverage.Item, to object: inout JSONObject) {
+    let kind: String
+    let value: String
+    var (part, comparison): (String?, Text?) = (nil, nil)
+    var (file, line): (String?, Int?) = (nil, nil)
     switch item {
-    case .outcome(let outcome):
-      object.write("kind", "outcome")
-      object.write("value", outcome.rawValue)
-      object.writeNull("part")
-      object.writeNull("comparison")
-    case .severity(let severity):
-      object.write("kind", "severity")
-      object.write("value", severity.rawValue)
-      object.writeNull("part")
-      object.writeNull("comparison")
-    case .comparison(let part, _, let written, let truth):
-      object.write("kind", "comparison")
-      object.write("value", truth ? "true" : "false")
-      object.write("part", EvidenceJSON.part(part))
-      object.write("comparison", written)
+    case .outcome(let outcome): (kind, value) = ("outcome", outcome.rawValue)
+    case .severity(let severity): (kind, value) = ("severity", severity.rawValue)
+    case .comparison(let of, _, let written, let truth):
+      (kind, value) = ("comparison", truth ? "true" : "false")
+      (part, comparison) = (EvidenceJSON.part(of), written)
+    case .line(let name, let number):
+      (kind, value) = ("line", "ran")
+      (file, line) = (name, number)
     }
+    object.write("kind", kind)
+    object.write("value", value)
+    object.write("part", part)
+    object.write("comparison", comparison)
+    object.write("file", file)
+    object.write("line", line)
   }
 }
