@@ -47,11 +47,13 @@ struct Tool {
   }
 
   static func run(
-    _ program: URL, _ arguments: [String], in folder: URL, _ environment: [String: String]
+    _ program: URL, _ arguments: [String], in folder: URL, _ environment: [String: String],
+    input: Any = FileHandle.nullDevice
   ) throws -> Outcome {
     let (output, messages) = (Pipe(), Pipe())
     let process = try start(
-      program, arguments, in: folder, environment, output: output, messages: messages)
+      program, arguments, in: folder, environment, input: input, output: output,
+      messages: messages)
     // Both are read at once: a full pipe would hold the program.
     let said = Mutex(Data())
     let reading = DispatchGroup()
@@ -115,6 +117,10 @@ struct FreshFolder: ~Copyable {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
+  }
+
+  func contents(_ path: String) throws -> String {
+    try String(contentsOf: url.appending(path: path), encoding: .utf8)
   }
 
   /// Copies the shipped workspaces.

@@ -13,6 +13,15 @@ public struct EntryCompletion: Hashable, Sendable {
     self.start = start
     self.candidates = candidates
   }
+
+  /// Those names that begin as somebody typed, sorted, each once; where there are none, those that
+  /// would but for capitals and accents.
+  public static func names(_ known: [String], beginning typed: String) -> [String] {
+    let exact = known.filter { $0.hasPrefix(typed) }
+    let folded = FoldedName.of(typed)
+    let found = exact.isEmpty ? known.filter { FoldedName.of($0).hasPrefix(folded) } : exact
+    return Set(found).sorted()
+  }
 }
 
 extension PromptSession {
@@ -31,7 +40,7 @@ extension PromptSession {
     }
     let start = text.count - context.fragment.count
     return EntryCompletion(
-      start: start, candidates: Set(known.filter { $0.hasPrefix(context.fragment) }).sorted())
+      start: start, candidates: EntryCompletion.names(known, beginning: context.fragment))
   }
 
   /// The ids of a kind of declaration, by its English word; of `place` those of all places.

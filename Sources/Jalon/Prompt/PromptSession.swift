@@ -164,8 +164,7 @@ public final class PromptSession {
     }
     let known = (suppositions.figures + suppositions.thresholds).map(\.name)
     guard known.contains(name) else {
-      throw Problem.unknown(
-        ("valeur supposée", "supposed value"), name, kind: "not_supposed", known: known)
+      throw Problem.notSupposed(name, known: known)
     }
     suppositions.figures.removeAll { $0.name == name }
     suppositions.thresholds.removeAll { $0.name == name }
@@ -261,6 +260,19 @@ extension TypedEntries.Entry {
 }
 
 extension Problem {
+  fileprivate static func notSupposed(_ name: String, known: [String]) -> Problem {
+    let list = known.joined(separator: ", ")
+    return Problem(
+      "not_supposed",
+      .both(
+        fr: "Rien n’est supposé de «\u{A0}\(name)\u{A0}».",
+        en: "Nothing is supposed of `\(name)`."),
+      remedy: known.isEmpty
+        ? .both(
+          fr: "Rien d’autre n’est supposé non plus.", en: "Nor is anything else supposed.")
+        : .both(fr: "Ce qui est supposé\u{A0}: \(list).", en: "What is supposed: \(list)."))
+  }
+
   fileprivate static func onlyInFiles(_ statement: Statement) -> Problem {
     Problem(
       "only_in_files",

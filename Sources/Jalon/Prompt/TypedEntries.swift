@@ -12,6 +12,8 @@ final class TypedEntries {
     var statements: [Statement]
     /// What it printed.
     var printed: [String]
+    /// How many lines it, and what it is run after, print whenever they are run again.
+    var echo = 0
     /// The file that its declarations name: its own text.
     var file: RuleFile
   }
@@ -32,6 +34,8 @@ final class TypedEntries {
   private(set) var kept: [Entry] = []
   /// Those of them that name something for the entries after them.
   private var locals: [String] = []
+  /// How many lines those print, which were seen when they were typed.
+  private var echo = 0
   /// What was run and handed functions to the host, kept or not: it numbers them.
   private var numbering: [RuleFile] = []
 
@@ -45,17 +49,29 @@ final class TypedEntries {
   /// is wrong with it; nothing remains of it then.
   func run(_ text: String) throws -> Entry {
     count += 1
+    do {
+      var entry = try read(text)
+      if entry.isLocal { entry.echo = try echo(of: entry) }
+      return entry
+    } catch let unfinished as Unfinished {
+      // With its other lines it is still the same entry.
+      count -= 1
+      throw unfinished
+    }
+  }
+
+  private func read(_ text: String) throws -> Entry {
     let expression = Attempt(prefix: locals, opening: "return ", text: text)
     do throws(ScriptError) {
       return try run(expression)
     } catch {
-      if error.isIncomplete { throw unfinished() }
+      if error.isIncomplete { throw Unfinished() }
       guard error.kind == .syntax else { throw problem(error, of: expression) }
       let statements = Attempt(prefix: locals, opening: "", text: text)
       do throws(ScriptError) {
         return try run(statements)
       } catch let other {
-        if other.isIncomplete { throw unfinished() }
+        if other.isIncomplete { throw Unfinished() }
         // The reading that came further tells more of what is meant.
         let (first, second) = (place(error, in: expression), place(other, in: statements))
         throw other.kind == .syntax && first > second
@@ -64,10 +80,27 @@ final class TypedEntries {
     }
   }
 
-  /// What is not finished is no entry yet.
-  private func unfinished() -> Unfinished {
-    count -= 1
-    return Unfinished()
+  /// How many lines are printed when what an entry names is worked out again, as it is before each
+  /// entry after it. Throws `Problem` where it does more than name, or takes too long for that.
+  private func echo(of entry: Entry) throws -> Int {
+    // A label that others may not use again is more than a name.
+    let labels = entry.labels.map { "::\($0):: " }.joined()
+    let later = Attempt(
+      prefix: locals + [entry.text], opening: labels + "return ", text: "true")
+    let again: Entry
+    do throws(ScriptError) {
+      again = try run(later)
+    } catch {
+      if error.kind == .syntax { throw Problem.doesMore(than: entry) }
+      throw problem(error, of: Attempt(prefix: locals, opening: "", text: entry.text))
+    }
+    guard case .boolean(true)? = again.values.first, again.values.count == 1 else {
+      throw Problem.doesMore(than: entry)
+    }
+    guard loader.machine.instructions <= loader.machine.limits.load.instructions else {
+      throw Problem.tooLongToRepeat(entry)
+    }
+    return echo + again.printed.count
   }
 
   /// A text as it is run: what earlier ones named comes before it.
@@ -101,7 +134,7 @@ final class TypedEntries {
     }
     let values = try loader.machine.run(
       attempt.whole.utf8, named: own, spending: Self.budget)
-    let printed = loader.machine.output
+    let printed = Array(loader.machine.output.dropFirst(echo))
     if loader.machine.functions > functions {
       numbering.append(RuleFile(layer: layer, name: own, bytes: Array(attempt.whole.utf8)))
       try checkCost(named: own)
@@ -154,7 +187,9 @@ final class TypedEntries {
   /// Lets entries stand.
   func keep(_ entries: [Entry]) {
     kept = entries
-    if let last = entries.last, last.isLocal { locals.append(last.text) }
+    guard let last = entries.last, last.isLocal else { return }
+    locals.append(last.text)
+    echo = last.echo
   }
 
   /// The workspace's files with the entries above them.
@@ -193,6 +228,43 @@ extension TypedEntries.Entry {
   var isLocal: Bool {
     let first = LuaTokenizer.tokens(of: text).first
     return first?.kind == .keyword && first?.text == "local" && statements.isEmpty
+  }
+
+  /// The labels in it, each once.
+  fileprivate var labels: Set<String> {
+    let tokens = LuaTokenizer.tokens(of: text)
+    return Set(
+      tokens.indices.dropFirst().filter { tokens[$0].kind == .name && tokens[$0 - 1].text == "::" }
+        .map { tokens[$0].text })
+  }
+}
+
+extension Problem {
+  fileprivate static func doesMore(than entry: TypedEntries.Entry) -> Problem {
+    Problem(
+      "more_than_names",
+      .both(
+        fr: "Une entrée qui commence par «\u{A0}local\u{A0}» ne fait que nommer.",
+        en: "An entry that begins with `local` only names."),
+      remedy: .both(
+        fr: "Tapez le reste dans une autre entrée.", en: "Type the rest as another entry.")
+    ).at(entry)
+  }
+
+  fileprivate static func tooLongToRepeat(_ entry: TypedEntries.Entry) -> Problem {
+    Problem(
+      "too_long_to_repeat",
+      .both(
+        fr: "Ce calcul est trop long pour être refait avant chaque entrée.",
+        en: "This takes too long to be worked out again before each entry."),
+      remedy: .both(
+        fr: "Tapez-le sans «\u{A0}local\u{A0}», ou raccourcissez-le.",
+        en: "Type it without `local`, or make it shorter.")
+    ).at(entry)
+  }
+
+  private func at(_ entry: TypedEntries.Entry) -> Problem {
+    at(file: entry.file.name, line: 1, column: 1, excerpt: entry.file.line(1))
   }
 }
 

@@ -13,11 +13,11 @@ extension Problem {
         ))
   }
 
-  static func unknownTopic(_ name: String, known: [String]) -> Problem {
+  static func unknownTopic(_ name: String, known: [String], remedy: Text? = nil) -> Problem {
     Problem(
       "unknown_topic",
       .both(fr: "Pas d’aide sur « \(name) ».", en: "No help about `\(name)`."),
-      remedy: nearest(name, known)
+      remedy: nearest(name, known) ?? remedy
         ?? .both(
           fr: "Il y en a sur : \(known.joined(separator: ", ")).",
           en: "There is some about: \(known.joined(separator: ", "))."))

@@ -90,9 +90,14 @@ struct DiagnoseRequest: Sendable {
       guard let today = System.today() else { throw .noClock(option) }
       return today
     }
+    return try day(text, of: option.flag)
+  }
+
+  /// A day that was given for what a person knows as `source`.
+  static func day(_ text: String, of source: String) throws(Problem) -> Day {
     guard let day = Day(text) else {
       throw .badValue(
-        text, of: option.flag,
+        text, of: source,
         remedy: .both(
           fr: "Un jour du calendrier, année, mois, jour : 2026-11-21",
           en: "A day of the calendar, year, month, day: 2026-11-21"))

@@ -17,6 +17,12 @@ struct Console {
   private let warnings: Warnings
   private var output = Stream(Stream.output)
   private var messages = Stream(Stream.messages)
+  /// The lines of the result that were written since its last part ended.
+  private var lines = 0
+  private var space = Space.none
+
+  /// What stands between a part of the result and the next.
+  private enum Space { case none, line }
 
   /// What a command line asks for, right or wrong as it may be in other things.
   init(for tokens: [Token]) {
@@ -38,10 +44,26 @@ struct Console {
   }
 
   /// Writes a part of the result.
-  mutating func write(_ text: String) throws { try output.write(text) }
+  mutating func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   /// Writes a part of the result.
-  mutating func write(_ bytes: [UInt8]) throws { try output.write(bytes) }
+  mutating func write(_ bytes: [UInt8]) throws {
+    if !bytes.isEmpty { try writeSpace() }
+    lines += bytes.count { $0 == 0x0A }
+    try output.write(bytes)
+  }
+
+  /// Ends a part of the result: one of several lines stands apart from the next.
+  mutating func endPart() {
+    if lines > 1 { space = .line }
+    lines = 0
+  }
+
+  /// Writes the line that stands between the last part and what follows.
+  mutating func writeSpace() throws {
+    if space == .line { try output.write("\n") }
+    space = .none
+  }
 
   /// Writes what is left of the result.
   mutating func finish() throws { try output.flush() }

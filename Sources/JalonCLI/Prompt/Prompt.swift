@@ -20,6 +20,13 @@ struct Prompt {
   private var code = ExitCode.done
   /// The lines of an entry that is not finished.
   private var pending = ""
+  /// The entry that was answered last, as it was typed.
+  private var taken: String?
+  private var halt = Halt.none
+  private var isAtTerminal = false
+
+  /// Whether somebody stopped what the last entry began.
+  private enum Halt { case none, asked }
 
   /// Why an entry ends the prompt.
   struct Leaving: Error {}
@@ -36,13 +43,20 @@ struct Prompt {
   /// Answers entries until the input ends, and tells what was wrong on the way.
   mutating func run(_ input: PromptInput, _ console: inout Console) throws -> ExitCode {
     input.answers?.language = console.page.language
-    if input.isTerminal {
+    isAtTerminal = input.isTerminal
+    if isAtTerminal {
       session.interrupt.watch(signal: PromptInput.interruption)
       try console.write(greeting(console.page.language))
       try console.finish()
     }
+    console.endPart()
     while true {
-      if input.isTerminal { try refresh(&console) }
+      if input.isTerminal {
+        try refresh(&console)
+        console.endPart()
+        try console.writeSpace()
+        try console.finish()
+      }
       let given: LineInput
       do throws(Problem) {
         given = try input.line(prompt: prompt(console.page.language), pending: pending)
@@ -52,18 +66,20 @@ struct Prompt {
       }
       switch given {
       case .line(let text):
-        let asked = session.interrupt.requests
+        // The terminal may have another width by now.
+        if input.isTerminal { console.speak(console.page.language, format) }
         do {
-          for line in text.lines where session.interrupt.requests == asked {
+          for line in text.lines where halt == .none {
             try take(line, &console)
+            console.endPart()
           }
         } catch is Leaving {
           return input.isTerminal ? .done : code
         }
         if pending.isEmpty, let entry = taken { input.remember(entry) }
-        // Who stops an entry does not want what was pasted after it.
-        if session.interrupt.requests != asked { input.discardPending() }
         input.answers?.language = console.page.language
+        if halt == .asked { input.discardPending() }
+        halt = .none
       case .interrupted:
         pending = ""
       case .end:
@@ -75,9 +91,6 @@ struct Prompt {
       try console.finish()
     }
   }
-
-  /// The entry that was answered last, as it was typed.
-  private var taken: String?
 
   /// Takes a line: a command, or a part of an entry.
   private mutating func take(_ line: String, _ console: inout Console) throws {
@@ -111,6 +124,11 @@ struct Prompt {
     // What was answered before comes first.
     switch error {
     case let problem as Problem:
+      if problem.kind == Problem.interruption {
+        halt = .asked
+        // The terminal shows `^C` and stays in that row.
+        if isAtTerminal { try console.write("\n") }
+      }
       try console.finish()
       console.report([problem])
       code = code.and(problem.file == nil ? .couldNotRun : .invalid)
@@ -138,6 +156,12 @@ struct Prompt {
     console.report(answer.warnings)
   }
 
+  /// Says that something was done, to who reads pages.
+  func tell(_ text: Text, _ console: inout Console) throws {
+    guard format == .text else { return }
+    try console.write(text.shown(in: console.page.language) + "\n")
+  }
+
   /// What stands before a line that is typed.
   private func prompt(_ language: Language) -> String {
     guard pending.isEmpty else { return "...> " }
@@ -151,23 +175,26 @@ struct Prompt {
 
   private func greeting(_ language: Language) -> String {
     let day = DateFormat(language).text(session.asOf)
-    return Text.both(
-      fr: "jalon \(Program.version), \(session.place.name), \(day). "
-        + ":help nomme les commandes, Ctrl-D quitte.\n",
-      en: "jalon \(Program.version), \(session.place.name), \(day). "
-        + ":help names the commands, Ctrl-D leaves.\n"
-    ).shown(in: language)
+    let first = "jalon \(Program.version) — \(session.place.name), \(day)\n"
+    return first
+      + Text.both(
+        fr: ":help nomme les commandes, Ctrl-D quitte.\n",
+        en: ":help names the commands, Ctrl-D leaves.\n"
+      ).shown(in: language)
   }
 }
 
 extension String {
   /// Its lines; at least one.
   fileprivate var lines: [String] {
-    split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
   }
 }
 
 extension Problem {
+  /// The kind of what somebody stopped.
+  fileprivate static let interruption = "interrupted"
+
   fileprivate static var unfinished: Problem {
     Problem(
       "unfinished",

@@ -14,9 +14,9 @@ extension Prompt {
     case .rules: try rules(&console)
     case .indicators: try indicators(argument, &console)
     case .place: try session.turn(to: argument)
-    case .asOf: session.asOf = try day(argument)
-    case .set: try suppose(argument)
-    case .unset: try session.forget(argument.isEmpty ? nil : argument)
+    case .asOf: try turn(to: argument, &console)
+    case .set: try suppose(argument, &console)
+    case .unset: try forget(argument, &console)
     case .define: try define(&console)
     case .edit: try edit(argument, &console)
     case .reload: try reload(&console)
@@ -31,17 +31,6 @@ extension Prompt {
     case .time: try time(argument, &console)
     case .quit: throw Leaving()
     }
-  }
-
-  private func day(_ text: String) throws(Problem) -> Day {
-    guard let day = Day(text) else {
-      throw .badValue(
-        text, of: ":as-of",
-        remedy: .both(
-          fr: "Un jour du calendrier, année, mois, jour\u{A0}: 2026-11-21",
-          en: "A day of the calendar, year, month, day: 2026-11-21"))
-    }
-    return day
   }
 
   private func diagnose(_ console: inout Console) throws {
@@ -102,12 +91,36 @@ extension Prompt {
     }
   }
 
-  private func suppose(_ text: String) throws {
+  private func turn(to text: String, _ console: inout Console) throws {
+    let day = try DiagnoseRequest.day(text, of: ":as-of")
+    session.asOf = day
+    try tell(
+      .both(
+        fr: "Tout est vu au \(DateFormat(.fr).text(day)).",
+        en: "Everything is seen as of \(DateFormat(.en).text(day))."), &console)
+  }
+
+  private func suppose(_ text: String, _ console: inout Console) throws {
     guard let setting = Changes.Setting(text) else {
       throw Problem.badValue(
         text, of: ":set", remedy: .both(fr: "Écrivez :set ID=VALEUR.", en: "Write :set ID=VALUE."))
     }
     try session.suppose(setting)
+    try tell(
+      .both(
+        fr: "Supposé\u{A0}: \(setting.name) = \(setting.value)",
+        en: "Supposed: \(setting.name) = \(setting.value)"), &console)
+  }
+
+  private func forget(_ name: String, _ console: inout Console) throws {
+    try session.forget(name.isEmpty ? nil : name)
+    try tell(
+      name.isEmpty
+        ? .both(fr: "Plus rien n’est supposé.", en: "Nothing is supposed any more.")
+        : .both(
+          fr: "«\u{A0}\(name)\u{A0}» n’est plus supposé.", en: "`\(name)` is not supposed any more."
+        ),
+      &console)
   }
 
   /// Lines of a chart: a screen of 24 has room for it and for what is typed next.
@@ -145,7 +158,7 @@ extension Prompt {
     var trimmed = String(sentence)
     while let last = trimmed.last, quotes.contains(last) { trimmed.removeLast() }
     let text = try session.test(of: try rule(""), named: trimmed)
-    try console.write(text + "\n")
+    try tell(.both(fr: text, en: text), &console)
     try write(try session.enter(text), &console)
   }
 

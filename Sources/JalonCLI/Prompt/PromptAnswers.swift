@@ -30,7 +30,7 @@ final class PromptAnswers {
     let argument = String(typed[space...].drop { $0 == " " })
     let start = typed.count - argument.count
     func fitting(_ names: [String]) -> Completion {
-      Completion(start: start, candidates: Set(names.filter { $0.hasPrefix(argument) }).sorted())
+      Completion(start: start, candidates: EntryCompletion.names(names, beginning: argument))
     }
     switch PromptCommand(rawValue: String(typed[..<space].dropFirst())) {
     case .why, .edit: return fitting(session.ids(of: "rule"))

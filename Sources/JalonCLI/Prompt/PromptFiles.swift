@@ -12,6 +12,7 @@ extension Prompt {
       let problems = try session.reload()
       isStale = false
       console.report(problems)
+      try tell(.both(fr: "Fichiers relus.", en: "Files read again."), &console)
     } catch {
       isStale = true
       throw error
@@ -41,13 +42,14 @@ extension Prompt {
         fr: "Les fichiers sont relus dès qu’ils changent.",
         en: "Files are read again whenever they change.")
       : .both(fr: "Les fichiers ne sont plus suivis.", en: "Files are not watched any more.")
-    try console.write(told.shown(in: console.page.language) + "\n")
+    try tell(told, &console)
   }
 
   /// Opens the file of a rule at its line, then reads again.
   mutating func edit(_ name: String, _ console: inout Console) throws {
     let rule = try rule(name)
     guard let (path, line) = try session.place(ofRule: rule) else { throw Problem.typed(rule) }
+    lastRule = rule
     guard let editor = Variable.visual.value ?? Variable.editor.value else {
       throw Problem.noEditor(path, line)
     }
@@ -70,11 +72,17 @@ extension Prompt {
     }
     saved.insert(path)
     let told = Text.both(
-      fr: "Écrit dans \(path). Pour les essais\u{A0}: jalon test \(path). "
-        + "Pour le diagnostic\u{A0}: inclure \"\(path)\" dans jalon.lua, puis :reload.",
-      en: "Written into \(path). For the tests: jalon test \(path). "
-        + "For the diagnosis: include \"\(path)\" in jalon.lua, then :reload.")
-    try console.write(told.shown(in: console.page.language) + "\n")
+      fr: """
+        Écrit dans \(path).
+          Pour les essais\u{A0}: jalon test \(path)
+          Pour le diagnostic\u{A0}: inclure "\(path)" dans jalon.lua, puis :reload
+        """,
+      en: """
+        Written into \(path).
+          For the tests: jalon test \(path)
+          For the diagnosis: include "\(path)" in jalon.lua, then :reload
+        """)
+    try tell(told, &console)
   }
 }
 

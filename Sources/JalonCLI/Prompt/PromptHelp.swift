@@ -20,8 +20,14 @@ struct PromptHelp {
     guard let page = WordPage(name, in: .ofRules, options) else {
       let vocabulary = Vocabulary.ofRules
       throw .unknownTopic(
-        name, known: vocabulary.words.flatMap(\.term.names) + PromptCommand.allCases.map(\.rawValue)
-      )
+        name,
+        known: vocabulary.words.flatMap(\.term.names) + PromptCommand.allCases.map(\.rawValue),
+        remedy: .both(
+          fr:
+            ":help donne les commandes; «\u{A0}jalon help \(LanguageHelp.topic)\u{A0}», les "
+            + "mots du langage.",
+          en: ":help lists the commands; `jalon help \(LanguageHelp.topic)`, the words of the "
+            + "language."))
     }
     return page.text
   }

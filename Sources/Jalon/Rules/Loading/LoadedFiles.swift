@@ -43,9 +43,13 @@ extension Problem {
     if let refused, error.kind == .error, error.message == refused.told {
       self = refused.problem
     } else {
-      self.init(
-        error.kind == .syntax ? "syntax" : "script", MachineWords.text(error, refused: nil),
-        remedy: MachineWords.remedy(error))
+      let kind =
+        switch error.kind {
+        case .syntax: "syntax"
+        case .interrupted: "interrupted"
+        case .error, .missing, .instructions, .time, .memory, .output: "script"
+        }
+      self.init(kind, MachineWords.text(error, refused: nil), remedy: MachineWords.remedy(error))
     }
     let file = files.first { $0.name == error.chunk }
     let excerpt = error.line.flatMap { file?.line($0) }
