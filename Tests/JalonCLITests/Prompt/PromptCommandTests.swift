@@ -239,7 +239,9 @@ import Testing
     #expect(prompt.said(after: place).contains("regle \"logement.rarete\" {"))
     #expect(prompt.said(after: place).contains("at a terminal"))
     try prompt.type(":why\r")
-    try prompt.wait { $0.text.contains("1.2% (2024) — condition not met") }
+    try prompt.wait {
+      $0.text.replacing("\u{A0}", with: " ").contains("1.2% (2024) — condition not met")
+    }
     try prompt.atPrompt()
 
     let failing = try workspace.open("fr", environment: ["VISUAL": "false", "EDITOR": editor])

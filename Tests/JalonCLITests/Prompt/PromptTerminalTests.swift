@@ -98,7 +98,7 @@ import Testing
     }
     try first.type(
       "  caracteristique = \"accueil\", source = \"s\", quand = sous(\"inoccupation\", 2) }\r")
-    try first.wait { $0.text.contains("essai.b — ") }
+    try first.wait { $0.text.replacing("\u{A0}", with: " ").contains("essai.b — ") }
     try first.atPrompt()
     try first.type(":define x\r")
     try first.wait(for: "«\u{A0}:define\u{A0}» se tape autrement.")
