@@ -20,6 +20,9 @@ public struct LuaCode: Hashable, Sendable {
   public var lines: Set<LuaLine> = []
   /// Those last ones: where there is no more than `end`, Lua has code that need never run.
   public var ends: Set<LuaLine> = []
+
+  /// No lines.
+  public init() {}
 }
 
 extension LuaMachine {
