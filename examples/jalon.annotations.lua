@@ -1590,8 +1590,8 @@
 ---@field peers? any # Un indicateur parmi les autres collectivités comparables. · An indicator among the other places that are alike.
 ---@field connu? any # Indique si la grandeur est connue; vrai ou faux, jamais inconnu. · Whether the quantity is known; true or false, never unknown.
 ---@field known? any # Indique si la grandeur est connue; vrai ou faux, jamais inconnu. · Whether the quantity is known; true or false, never unknown.
----@field signale? any # Une autre règle est signalée. · Another rule is met.
----@field fires? any # Une autre règle est signalée. · Another rule is met.
+---@field signale? any # Une autre règle est signalée; avec une gravité, au moins aussi gravement. · Another rule is met; with a severity, at least so gravely.
+---@field fires? any # Une autre règle est signalée; avec une gravité, au moins aussi gravement. · Another rule is met; with a severity, at least so gravely.
 ---@field serie? any # Les valeurs d’un indicateur, de la plus ancienne à la plus récente, depuis la rupture. · The readings of an indicator, oldest first, from the last break on.
 ---@field series? any # Les valeurs d’un indicateur, de la plus ancienne à la plus récente, depuis la rupture. · The readings of an indicator, oldest first, from the last break on.
 ---@field id? any # L’identifiant de la collectivité. · The id of the place.
@@ -2934,23 +2934,25 @@ function au_moins_n(nombre, conditions) end
 ---@return jalon.condition
 function some(count, conditions) end
 
----Une autre règle est signalée.
----Another rule is met.
+---Une autre règle est signalée; avec une gravité, au moins aussi gravement.
+---Another rule is met; with a severity, at least so gravely.
 ---```lua
----signale "logement.rarete"
+---signale("logement.rarete", "elevee")
 ---```
 ---@param regle jalon.id.rule
+---@param gravite? jalon.severity
 ---@return jalon.condition
-function signale(regle) end
+function signale(regle, gravite) end
 
----Une autre règle est signalée.
----Another rule is met.
+---Une autre règle est signalée; avec une gravité, au moins aussi gravement.
+---Another rule is met; with a severity, at least so gravely.
 ---```lua
----fires "logement.rarete"
+---fires("logement.rarete", "high")
 ---```
 ---@param rule jalon.id.rule
+---@param severity? jalon.severity
 ---@return jalon.condition
-function fires(rule) end
+function fires(rule, severity) end
 
 ---La collectivité est telle que décrite.
 ---The place is as described.
