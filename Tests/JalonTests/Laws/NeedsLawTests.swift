@@ -3,8 +3,41 @@ import Testing
 
 @testable import Jalon
 
-/// What is told to be missing stands in the order of what it alone decides.
+/// What is told to be missing is what is missing: given in full it leaves open only what nobody can
+/// give, and its order is that of what it decides.
 struct NeedsLawTests {
+  private static let day = Day("2025-01-31") ?? .earliest
+
+  private static func content(_ chance: ChanceWorld) -> WorkspaceContent {
+    WorkspaceContent(pack: chance.tiny.pack, places: chance.places, dataset: chance.dataset)
+  }
+
+  @Test func `what can be given in full leaves open only what nobody can give`() throws {
+    var (decided, open) = (0, 0)
+    for seed in 0..<trials(500) {
+      let chance = ChanceWorld(seed: seed)
+      let review = Review(Self.content(chance), asOf: Self.day)
+      var needing = Needing(review, at: 0)
+      let needs = needing.all().list
+      let given = Supplies(review, at: 0).content(with: needs)
+      let before = review.diagnosis(of: 0)
+      let after = Review(given, asOf: Self.day).diagnosis(of: 0)
+      let hopeless = Set(needs.filter { $0.obstacle != nil }.map(\.datum.id))
+      for (was, finding) in zip(before.findings, after.findings) where was.outcome == .unknown {
+        guard finding.outcome == .unknown else {
+          decided += 1
+          continue
+        }
+        open += 1
+        for datum in finding.missing {
+          #expect(hopeless.contains(datum.id), "\(seed) \(finding.rule): \(datum)")
+        }
+        #expect(!finding.missing.isEmpty, "\(seed) \(finding.rule)")
+      }
+    }
+    #expect(decided > open && open > 0)
+  }
+
   /// The numbers that a rule, and those that it asks about, compare with on a day.
   private func bounds(of rule: Rule, _ pack: RulePack, _ day: Day) -> Set<Double> {
     func numbers(_ quantity: Quantity) -> Set<Double> {

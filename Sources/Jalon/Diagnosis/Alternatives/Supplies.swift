@@ -10,30 +10,26 @@ struct Supplies {
     self.place = place
   }
 
-  private var content: WorkspaceContent { review.content }
-  private var territory: Territory { review.evaluation.territory }
-  private var pack: RulePack { content.pack }
+  var content: WorkspaceContent { review.content }
+  var territory: Territory { review.evaluation.territory }
+  var programme: Programme { review.evaluation.programme }
+  var pack: RulePack { content.pack }
 
-  /// A missing thing, with the rows that would give it or why none can.
-  func need(_ datum: MissingDatum) -> Needs.Need {
-    var plain = datum
-    plain.via = nil
-    var need = Needs.Need(plain)
-    need.obstacle = obstacle(to: datum)
-    guard need.obstacle == nil else { return need }
-    switch datum.kind {
+  /// Adds the rows that would give a thing, or why none can.
+  func complete(_ need: inout Needs.Need) {
+    switch need.datum.kind {
     case .indicator, .survey:
-      need.rows = rows(for: datum)
+      need.rows = rows(for: need.datum)
       if need.rows.isEmpty { need.obstacle = .failedRule }
       let indicator = need.rows.first.flatMap { territory.names.indicators[$0.indicator] }
       need.frequency = indicator.flatMap { pack.indicators[$0].frequency }
     case .relations, .field: break
     case .rule, .threshold: need.obstacle = .failedRule
     }
-    return need
   }
 
-  private func obstacle(to datum: MissingDatum) -> Needs.Obstacle? {
+  /// Why nobody can give a thing that is missing; nil where somebody can.
+  func obstacle(to datum: MissingDatum) -> Needs.Obstacle? {
     switch (datum.kind, datum.cause) {
     case (.threshold, _): .threshold
     case (.rule, .reading): .notApplicable
@@ -45,53 +41,42 @@ struct Supplies {
     }
   }
 
-  /// A thing that is missing again where its rows are supposed as given.
-  func reconsider(_ need: inout Needs.Need, as datum: MissingDatum) {
-    guard need.obstacle == nil, let row = need.rows.first,
-      let supplied = figure(row, 1)
-    else { return }
-    let now = self.obstacle(to: datum)
-    if let now, datum.cause != need.datum.cause {
-      need.obstacle = now
-      need.rows = []
-      return
-    }
-    // A figure that is there, and peers that are not.
-    let seen = territory.column(
-      for: .reading(ReadingQuery(row.indicator, group: row.group)), wanted: nil)
-    if !seen.cell(at: supplied.place).isMissing, need.datum.period == nil,
-      readsPeers(of: row.indicator)
-    {
-      need.obstacle = .fewPeers
-      need.rows = []
-    }
-  }
-
-  private func readsPeers(of indicator: String) -> Bool {
-    let quantities = pack.rules.flatMap { rule in
-      rule.conditions.flatMap(\.quantities) + rule.quantities.map(\.quantity)
-    }
-    return quantities.flatMap(\.leaves).contains { leaf in
-      if case .peers(let query) = leaf { query.indicator == indicator } else { false }
-    }
-  }
-
   private func rows(for datum: MissingDatum) -> [Needs.Row] {
     guard let there = content.places.ordinal(of: datum.place) else { return [] }
+    var figures = figures(of: datum)
+    // All that has to meet in a later period.
+    if datum.isTooOld, let characteristic = characteristic(of: datum) {
+      figures = self.figures(of: MissingDatum(.survey, id: characteristic, like: datum))
+    }
     var rows: [Needs.Row] = []
-    for (ordinal, group) in figures(of: datum) {
+    for (ordinal, group) in figures {
       let indicator = pack.indicators[ordinal]
       let unit = territory.shownUnit(of: indicator, territory.names.aggregates[indicator.id]).unit
+      let named = datum.isTooOld ? nil : datum.period
       rows.append(
         Needs.Row(
           indicator: indicator.id, group: group, place: datum.place,
-          period: datum.period ?? period(of: indicator, group, at: there), unit: unit))
+          period: named ?? period(of: indicator, group, at: there), unit: unit))
+    }
+    if datum.isTooOld, let latest = rows.map(\.period).max() {
+      for index in rows.indices { rows[index].period = latest }
     }
     return rows
   }
 
+  /// What a survey's question asks about; nil for any other thing.
+  private func characteristic(of datum: MissingDatum) -> String? {
+    guard datum.kind == .survey else { return nil }
+    for survey in pack.surveys {
+      for question in survey.questions where datum.id == "\(survey.id).\(question.id)" {
+        return question.characteristic
+      }
+    }
+    return nil
+  }
+
   /// The ordinals of the indicators that give a thing, each with its group.
-  private func figures(of datum: MissingDatum) -> [(indicator: Int, group: String)] {
+  func figures(of datum: MissingDatum) -> [(indicator: Int, group: String)] {
     func figure(_ id: String, _ group: String?) -> [(Int, String)] {
       guard let ordinal = territory.names.indicators[id] else { return [] }
       let first = pack.indicators[ordinal].groups.first ?? PopulationGroup.total
@@ -115,24 +100,26 @@ struct Supplies {
   }
 
   /// The period that a figure without one is waited for: that of the latest row, or else the latest
-  /// of the same indicator at the place or anywhere, or else the latest full year that could be
-  /// published by the date.
+  /// of the same indicator at the place, here or anywhere, or else the latest full year that could
+  /// be published by the date.
   private func period(of indicator: Indicator, _ group: String, at place: Int) -> Period {
     if let figure = territory.figure(indicator.id, group: group),
       let latest = figure.latest(at: place), latest.mark != .stale, let period = latest.period
     {
       return territory.timeline[period]
     }
+    var there: Int32 = -1
     var here: Int32 = -1
     var anywhere: Int32 = -1
     let firstFresh = territory.timeline.firstFresh(indicator.maxAge)
     for group in pack.groups.map(\.id) {
       guard let figure = territory.figure(indicator.id, group: group) else { continue }
       let standing = figure.standing
-      here = max(here, standing.range(of: place).last.map { standing.periods[$0] } ?? -1)
+      there = max(there, standing.range(of: place).last.map { standing.periods[$0] } ?? -1)
+      here = max(here, standing.range(of: self.place).last.map { standing.periods[$0] } ?? -1)
       anywhere = max(anywhere, standing.periods.max() ?? -1)
     }
-    for known in [here, anywhere] where known >= max(firstFresh, 0) {
+    for known in [there, here, anywhere] where known >= max(firstFresh, 0) {
       return territory.timeline[known]
     }
     let latest = Period.latestFullYear(by: territory.asOf)
@@ -160,28 +147,35 @@ extension Supplies {
   func content(with needs: [Needs.Need]) -> WorkspaceContent {
     var given = content
     var figures: [SupposedFigure] = []
-    for need in needs where need.obstacle == nil {
-      figures += need.rows.compactMap { row in usual(row).flatMap { figure(row, $0) } }
-      if let places = cards(giving: need.datum).last { given.places = places }
+    for need in needs where need.obstacle == nil && !need.rules.isEmpty {
+      for row in need.rows {
+        guard let part = part(of: row), let value = usual(row, part) else { continue }
+        if let figure = figure(row, value) { figures.append(figure) }
+      }
+      // Cards are completed one after the other.
+      given.places = cards(giving: need.datum, on: given.places).last ?? given.places
     }
     given.dataset = content.dataset.supposing(figures, from: Supposing.file)
-    // Cards are completed one after the other.
-    var places = content.places
-    for need in needs where need.obstacle == nil {
-      places = cards(giving: need.datum, on: places).last ?? places
-    }
-    given.places = places
     return given
   }
 
-  /// A figure in the middle of what can be.
-  private func usual(_ row: Needs.Row) -> Double? {
+  /// What a row lies above the middle, always the same: few rows are alike, for a difference of 0
+  /// divides nothing.
+  private func part(of row: Needs.Row) -> Double? {
+    guard let figure = figure(row, 0) else { return nil }
+    let days = Int(row.period.last.number.magnitude % 9973)
+    let mixed = figure.indicator % 97 * 31 + figure.group % 97 * 17 + figure.place % 97 * 7 + days
+    return Double(mixed % 97) / 256
+  }
+
+  /// A figure near the middle of what can be, a part of the range above it.
+  private func usual(_ row: Needs.Row, _ part: Double = 0) -> Double? {
     guard let indicator = territory.names.indicators[row.indicator] else { return nil }
     guard let range = pack.range(of: pack.indicators[indicator]) else {
-      return row.indicator.hasSuffix(".n") ? 100 : 1
+      return row.indicator.hasSuffix(".n") ? 100 + part * 256 : 1 + part
     }
     if pack.indicators[indicator].unit == "yes_no" { return 1 }
-    return range.lowerBound + (range.upperBound - range.lowerBound) / 2
+    return range.lowerBound + (range.upperBound - range.lowerBound) * (0.5 + part)
   }
 
   /// Whether some value of a thing alone decides a rule.
@@ -264,6 +258,13 @@ extension Supplies {
       let around = content.places.list.filter { $0.kind == kind }.map(\.id)
       return around.map { id in with { $0.within[kind] = id } }
     }
+  }
+}
+
+extension MissingDatum {
+  /// Another thing at the same place, missing for the same reason.
+  fileprivate init(_ kind: Kind, id: String, like other: MissingDatum) {
+    self.init(kind, id: id, place: other.place, cause: other.cause)
   }
 }
 
