@@ -112,7 +112,7 @@ bench: release
 	    sh Sources/JalonBench/shared_workload.sh $(SHARED)/bench $(BUILD)/workload $(BUILD)/release/JalonBench 10 1104 11040; \
 	  } | $(BUILD)/release/JalonBench table; \
 	  [ ! -d $(SHARED)/bench ] || { echo; python3 Sources/JalonBench/whole_programs.py $(BUILD)/static/release/jalon \
-	    examples rules $(SHARED)/bench $(BUILD)/workload 8; }; \
+	    examples rules $(SHARED)/bench $(BUILD)/workload 3; }; \
 	} | tee $(BUILD)/RESULTS.md
 	@mv $(BUILD)/RESULTS.md Sources/JalonBench/RESULTS.md
 
