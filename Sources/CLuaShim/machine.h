@@ -55,7 +55,8 @@ struct jl_machine {
   int32_t collected;            // how often this run had to collect everything
   int64_t budget;               // instructions left
   jl_budget granted;
-  uint64_t deadline, last;      // of the clock; 0 until the first tick
+  uint64_t deadline, last;      // of the clock on the wall; 0 until the first tick
+  uint64_t started;             // of this thread's own clock, at the first tick
   int32_t tick, since;          // instructions from one tick to the next, and since a whole one
   int32_t trip;                 // the limit passed, or 0
   uint32_t interrupts;          // how often the flag had been raised when this machine last looked

@@ -9,9 +9,9 @@ import Testing
   /// A stream that reads from a pipe.
   private struct Running {
     let process: Process
-    let input = Pipe()
-    let output = Pipe()
-    let messages = Pipe()
+    let input = Pipe.own
+    let output = Pipe.own
+    let messages = Pipe.own
 
     init(_ options: [String], in folder: URL) throws {
       process = try Tool.start(

@@ -34,7 +34,7 @@ import Testing
 
   @Test func `a closed pipe ends it quietly`() throws {
     let fresh = try Self.manyPlaces()
-    let (output, messages) = (Pipe(), Pipe())
+    let (output, messages) = (Pipe.own, Pipe.own)
     try output.fileHandleForReading.close()
     let process = try Tool.start(
       Tool.program, Self.arguments + ["-q"], in: fresh.url, [:], output: output,
@@ -49,7 +49,7 @@ import Testing
   @Test func `a full disk is said`() throws {
     let fresh = try FreshFolder()
     let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
-    let messages = Pipe()
+    let messages = Pipe.own
     let process = try Tool.start(
       Tool.program, ["help"], in: fresh.url, [:], output: full, messages: messages)
     let said = String(
@@ -61,7 +61,7 @@ import Testing
 
   @Test func `Ctrl-C ends it at once with 130`() throws {
     let fresh = try Self.manyPlaces()
-    let (output, messages) = (Pipe(), Pipe())
+    let (output, messages) = (Pipe.own, Pipe.own)
     let process = try Tool.start(
       Tool.program, Self.arguments, in: fresh.url, [:], output: output, messages: messages)
     // The warning comes before the results, which nobody reads: it is held until the signal.

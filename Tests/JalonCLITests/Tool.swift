@@ -41,7 +41,7 @@ struct Tool {
   /// Another file of the program than the one built.
   var file: URL?
 
-  /// Runs `jalon` and waits for its end, 60 s at most.
+  /// Runs `jalon` and waits for its end, four minutes at most.
   func run(_ arguments: String...) throws -> Outcome {
     try Self.run(try file ?? Self.program, arguments, in: folder, environment)
   }
@@ -50,7 +50,7 @@ struct Tool {
     _ program: URL, _ arguments: [String], in folder: URL, _ environment: [String: String],
     input: Any = FileHandle.nullDevice
   ) throws -> Outcome {
-    let (output, messages) = (Pipe(), Pipe())
+    let (output, messages) = (Pipe.own, Pipe.own)
     let process = try start(
       program, arguments, in: folder, environment, input: input, output: output,
       messages: messages)
@@ -70,7 +70,7 @@ struct Tool {
       code: process.terminationStatus)
   }
 
-  /// Starts a program that is killed after 60 s.
+  /// Starts a program that is killed after four minutes.
   static func start(
     _ program: URL, _ arguments: [String], in folder: URL, _ environment: [String: String],
     input: Any = FileHandle.nullDevice, output: Any, messages: Any
@@ -90,10 +90,21 @@ struct Tool {
     sigaddset(&interrupt, SIGTERM)
     pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
     try process.run()
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + 240) {
       if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     }
     return process
+  }
+}
+
+extension Pipe {
+  /// A pipe of which no other program that starts meanwhile holds an end: it would never be over.
+  static var own: Pipe {
+    let pipe = Pipe()
+    for end in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
+      _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    }
+    return pipe
   }
 }
 

@@ -4,15 +4,16 @@ import Testing
 @Suite struct WatchTests {
   /// What a program writes, as it writes it.
   private struct Said {
-    let pipe = Pipe()
-    var text = ""
+    let pipe = Pipe.own
+    private var bytes = Data()
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Reads on until the text holds something, or the program has ended.
     mutating func read(until words: String) {
       while !text.contains(words) {
         let data = pipe.fileHandleForReading.availableData
         if data.isEmpty { return }
-        text += String(decoding: data, as: UTF8.self)
+        bytes += data
       }
     }
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A run of `MachineProbe`: scripts in a process of their own, killed after 60 s.
+/// A run of `MachineProbe`: scripts in a process of their own, killed after four minutes.
 struct Probe {
   struct Run: Equatable {
     var kind: String
@@ -49,7 +49,7 @@ struct Probe {
     process.standardOutput = output
     try process.run()
     let killer = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: killer)
+    DispatchQueue.global().asyncAfter(deadline: .now() + 240, execute: killer)
     try input.fileHandleForWriting.write(
       contentsOf: Data(scripts.joined(separator: "\n---\n").utf8))
     try input.fileHandleForWriting.close()

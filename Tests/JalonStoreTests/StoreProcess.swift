@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A run of `StoreProbe` in a process of its own, ended after 60 s at most.
+/// A run of `StoreProbe` in a process of its own, ended after four minutes at most.
 struct StoreProcess {
   struct Outcome: Equatable {
     /// The exit code; nil where a signal ended it.
@@ -40,7 +40,7 @@ struct StoreProcess {
   func end() throws -> Outcome {
     try input.fileHandleForWriting.close()
     let killer = DispatchWorkItem { [process] in kill(process.processIdentifier, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: killer)
+    DispatchQueue.global().asyncAfter(deadline: .now() + 240, execute: killer)
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     let error = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()

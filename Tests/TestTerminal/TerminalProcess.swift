@@ -33,7 +33,7 @@ public final class TerminalProcess {
   public init(
     _ path: String, _ arguments: [String] = [], in folder: String = "/",
     environment: [String: String] = ["TERM": "xterm"], rows: Int = 24, columns: Int = 80,
-    deadline: Double = 60
+    deadline: Double = 240
   ) throws {
     screen = Screen(rows: rows, columns: columns)
     self.deadline = deadline
@@ -55,6 +55,9 @@ public final class TerminalProcess {
     posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    // Pipes of tests that run meanwhile: held open here, they would never end for whoever reads
+    // them. One that is not open does no harm.
+    for descriptor in 3..<Int32(1024) { posix_spawn_file_actions_addclose(&actions, descriptor) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

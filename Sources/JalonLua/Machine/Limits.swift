@@ -6,7 +6,8 @@ public struct Limits: Hashable, Sendable {
     /// Instructions of Lua's virtual machine, and steps of library functions: the verdict of
     /// record, the same on every machine. Counted in ticks of 1 000.
     public var instructions: UInt64
-    /// Wall time from the first tick on; it catches what instructions do not measure.
+    /// Time that the thread worked, from the first tick on; it catches what instructions do not
+    /// measure. What other programs take of the processor meanwhile does not count.
     public var time: Duration
 
     /// So many instructions, and so much time.

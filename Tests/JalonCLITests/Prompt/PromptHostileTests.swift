@@ -17,7 +17,7 @@ import Testing
   private static let last = ":lang fr\n:format text\n:place clairval\n1 + 1\n"
 
   @Test func `whatever a script says, what comes after it is answered`() throws {
-    // A thousand at a time: a run of a tool has a minute.
+    // A thousand at a time: a run of a tool has four minutes.
     for seed in 0..<(Self.count / 1_000) {
       let workspace = try PromptWorkspace()
       var hostile = HostileLines(seed: UInt64(seed))

@@ -62,12 +62,12 @@ struct PatternDifferentialTests {
     let output = Pipe()
     let lua = Process()
     lua.executableURL = URL(filePath: "/usr/bin/env")
-    lua.arguments = ["timeout", "--signal=KILL", "60", "lua5.4", driver.path, file.path]
+    lua.arguments = ["timeout", "--signal=KILL", "240", "lua5.4", driver.path, file.path]
     lua.standardOutput = output
     try lua.run()
     let answers = output.fileHandleForReading.readDataToEndOfFile()
     lua.waitUntilExit()
-    try #require(lua.terminationStatus == 0, "lua5.4 failed or took more than a minute")
+    try #require(lua.terminationStatus == 0, "lua5.4 failed or took more than four minutes")
     return String(decoding: answers, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 }
