@@ -1,9 +1,9 @@
 // Reads lines on its terminal, which the tests hold, and says what it got.
-//   TerminalProbe [--history FILE] [--limit N] [--prompt TEXT] [--words W,W…] [--wait]
+//   TerminalProbe [--history FILE] [--limit N] [--prompt TEXT] [--words W,W…]
 // A line is printed between < and >, with what is not plain ASCII as \u{…}; `<interrupted>` and
 // `<end>`. `+text` is not remembered but joined to the lines after it, up to one without the sign.
-// With --wait, `wait` prints `<waiting>` and waits for the signal of Ctrl-C, of which the probe
-// has a handler of its own. A trouble of the history is printed first.
+// `wait` prints `<waiting>` and waits for the signal of Ctrl-C, of which the probe has a handler of
+// its own. A trouble of the history is printed first.
 import Glibc
 import JalonTerminal
 
@@ -51,6 +51,17 @@ func say(_ text: String) {
   fflush(nil)
 }
 
+/// Says that it waits and waits; a signal that comes in between is not lost.
+func waitForSignal(_ saying: () -> Void) {
+  var (interrupt, before) = (sigset_t(), sigset_t())
+  sigemptyset(&interrupt)
+  sigaddset(&interrupt, SIGINT)
+  sigprocmask(SIG_BLOCK, &interrupt, &before)
+  saying()
+  sigsuspend(&before)
+  sigprocmask(SIG_SETMASK, &before, nil)
+}
+
 func probe(_ options: Options) throws {
   let editor = try LineEditor(
     program: "probe",
@@ -65,8 +76,7 @@ func probe(_ options: Options) throws {
       say("<end>")
       return
     case .line("wait"):
-      say("<waiting>")
-      pause()
+      waitForSignal { say("<waiting>") }
       editor.discardPending()
       say("<awake>")
     case .line(let line):
