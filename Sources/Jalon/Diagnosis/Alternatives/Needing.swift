@@ -117,14 +117,15 @@ struct Needing {
     let open = diagnosis.findings.indices.filter { diagnosis.findings[$0].outcome == .unknown }
     let names = review.evaluation.territory.names
     let read = open.map { ReadRows(of: $0, in: review.evaluation).indicators }
+    let supposed = SupposedReview(review)
+    let trials = open.map { RuleTrial(supposed, rule: $0, at: place) }
     for ordinal in needs.indices where needs[ordinal].obstacle == nil {
       let need = needs[ordinal]
       let given = Set(need.rows.compactMap { names.indicators[$0.indicator] })
       // One row may give what others wait for under another name.
-      let decided = zip(open, read).filter { rule, read in
-        (given.isEmpty || !given.isDisjoint(with: read)) && supplies.decides(need, rule)
-      }.map(\.0)
-      needs[ordinal].decides = decided.map { diagnosis.findings[$0].rule }
+      let readers = zip(trials, read).filter { given.isEmpty || !given.isDisjoint(with: $1) }
+      let decided = supplies.decided(by: need, among: readers.map(\.0))
+      needs[ordinal].decides = decided.map { diagnosis.findings[$0.rule].rule }
       let waiting = Set(need.rules + needs[ordinal].decides)
       needs[ordinal].rules = diagnosis.findings.map(\.rule).filter(waiting.contains)
     }

@@ -19,19 +19,27 @@ struct RuleTrial {
     var standings: [Standing]
   }
 
-  private let review: Review
   private let supposed: SupposedReview
-  private let rule: Int
+  /// The rule's ordinal.
+  let rule: Int
   private let place: Int
+  /// The numbers that the rule and those it asks about compare with, on the day, each once.
+  let landmarks: [Double]
   /// The comparisons behind the outcome, those of rules that are asked about too.
   private let tests: [(test: WrittenTest, rule: Int)]
 
   init(_ review: Review, rule: Int, at place: Int) {
-    self.review = review
-    supposed = SupposedReview(review)
+    self.init(SupposedReview(review), rule: rule, at: place)
+  }
+
+  /// A rule beside others that are tried on the same review.
+  init(_ supposed: SupposedReview, rule: Int, at place: Int) {
+    self.supposed = supposed
     self.rule = rule
     self.place = place
-    let programme = review.evaluation.programme
+    let evaluation = supposed.review.evaluation
+    landmarks = evaluation.landmarks(of: rule)
+    let programme = evaluation.programme
     let asked = programme.asked(by: [rule])
     tests = programme.order.filter(asked.contains).flatMap { rule in
       let steps = programme.rules[rule]
@@ -57,11 +65,11 @@ struct RuleTrial {
       return examination.outcome(of: rule)
     }
   }
+}
 
-  /// The numbers that the rule and those it asks about compare with, on the day, each once.
-  var landmarks: [Double] {
-    let programme = review.evaluation.programme
-    let territory = review.evaluation.territory
+extension Evaluation {
+  /// The numbers that a rule and those it asks about compare with, each once.
+  fileprivate func landmarks(of rule: Int) -> [Double] {
     var numbers: Set<Double> = []
     for rule in programme.asked(by: [rule]) {
       let rule = programme.pack.rules[rule]

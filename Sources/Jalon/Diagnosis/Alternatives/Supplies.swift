@@ -178,30 +178,38 @@ extension Supplies {
     return range.lowerBound + (range.upperBound - range.lowerBound) * (0.5 + part)
   }
 
-  /// Whether some value of a thing alone decides a rule.
-  func decides(_ need: Needs.Need, _ rule: Int) -> Bool {
-    let isDecided = { (outcome: Outcome) in outcome == .met || outcome == .clear }
+  /// Those of some rules, as they are tried, that some value of a thing alone decides.
+  func decided(by need: Needs.Need, among rules: [RuleTrial]) -> [RuleTrial] {
     let cards = cards(giving: need.datum)
-    if !cards.isEmpty {
-      return cards.contains { places in
-        var given = content
-        given.places = places
-        let review = Review(given, asOf: territory.asOf)
-        return isDecided(RuleTrial(review, rule: rule, at: place).outcome([]))
-      }
+    guard cards.isEmpty else {
+      return decided(by: cards, among: rules)
     }
-    let trial = RuleTrial(review, rule: rule, at: place)
     let others = need.rows.compactMap { row in usual(row).flatMap { figure(row, $0) } }
-    guard others.count == need.rows.count else { return false }
-    for (index, row) in need.rows.enumerated() {
-      for value in values(row, trial.landmarks) {
-        guard let figure = figure(row, value) else { continue }
-        var figures = others
-        figures[index] = figure
-        if isDecided(trial.outcome(figures)) { return true }
+    guard others.count == need.rows.count else { return [] }
+    return rules.filter { rule in
+      need.rows.indices.contains { index in
+        values(need.rows[index], rule.landmarks).contains { value in
+          guard let figure = figure(need.rows[index], value) else { return false }
+          var figures = others
+          figures[index] = figure
+          return rule.outcome(figures).isDecided
+        }
       }
     }
-    return false
+  }
+
+  private func decided(by cards: [Places], among rules: [RuleTrial]) -> [RuleTrial] {
+    var open = Set(rules.map(\.rule))
+    for places in cards where !open.isEmpty {
+      var given = content
+      given.places = places
+      let supposed = SupposedReview(Review(given, asOf: territory.asOf))
+      supposed.on([]) { evaluation in
+        var examination = Examination(evaluation, place: place)
+        open = open.filter { !examination.outcome(of: $0).isDecided }
+      }
+    }
+    return rules.filter { !open.contains($0.rule) }
   }
 
   /// What stands for the ends of the range of an indicator that has none.
@@ -259,6 +267,10 @@ extension Supplies {
       return around.map { id in with { $0.within[kind] = id } }
     }
   }
+}
+
+extension Outcome {
+  fileprivate var isDecided: Bool { self == .met || self == .clear }
 }
 
 extension MissingDatum {

@@ -4,7 +4,7 @@ import JalonModel
 /// A review on the data as they are but for some figures, again and again: what these do not touch
 /// is shared, the machines of scripts too.
 struct SupposedReview {
-  private let review: Review
+  let review: Review
   private let runtime: ScriptRuntime
   private let usesScripts: Bool
 
@@ -45,11 +45,8 @@ extension Territory {
     self.init(
       base, dataset: base.dataset.supposing(figures, from: Supposing.file))
     guard timeline.periods.count == base.timeline.periods.count else { return }
-    let changed = Set(figures.map { pack.indicators[$0.indicator].id })
     memo.seats = base.memo.seats
-    for (key, figure) in base.memo.figures where !changed.contains(key.indicator) {
-      if let rest = figure.indicator.base?.indicator, changed.contains(rest) { continue }
-      memo.figures[key] = figure
-    }
+    memo.shared = TerritoryMemo.SharedFigures(
+      figures: base.memo.figures, changed: Set(figures.map { pack.indicators[$0.indicator].id }))
   }
 }

@@ -11,7 +11,7 @@ extension Territory {
     if names.endless.contains(id) { indicator.compute = nil }
     let group = group ?? context.group ?? indicator.groups.first ?? PopulationGroup.total
     let key = TerritoryMemo.FigureKey(indicator: id, group: group)
-    if let known = memo.figures[key] { return known }
+    if let known = memo.figures[key] ?? memo.shared?[key] { return known }
     let aggregate = names.aggregates[id]
     var run = Run()
     if let group = names.groups[group], aggregate?.survey.disabledBecause == nil {

@@ -34,6 +34,20 @@ struct TerritoryMemo {
     var context: ComputeContext
   }
 
+  /// Figures of a territory that differs in some indicators only. They are looked up where they
+  /// are: of the thousands of territories that `needs` supposes each asks for a few.
+  struct SharedFigures {
+    let figures: [FigureKey: Figure]
+    let changed: Set<String>
+
+    /// A figure that neither itself nor in what it rests on is another one.
+    subscript(key: FigureKey) -> Figure? {
+      guard !changed.contains(key.indicator), let figure = figures[key] else { return nil }
+      if let rest = figure.indicator.base?.indicator, changed.contains(rest) { return nil }
+      return figure
+    }
+  }
+
   /// How many computed indicators may be open at once, and how often a cycle may be met before
   /// what was found meanwhile is kept all the same, so that it ends. Only functions and counts can
   /// bring one here.
@@ -41,6 +55,7 @@ struct TerritoryMemo {
   static let mostCuts = 1000
 
   var figures: [FigureKey: Figure] = [:]
+  var shared: SharedFigures?
   var columns: [LeafKey: Column] = [:]
   var answers: [ComputeKey: Answer] = [:]
   var functions: [FunctionKey: Answer] = [:]
