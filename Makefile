@@ -10,7 +10,7 @@ MACHINE   := JalonLuaTests
 MODULES   := JalonModel JalonLua Jalon JalonReport JalonStore
 SWIFT     := $(shell find Sources Tests examples -name '*.swift' -not -path '*/.build/*' 2>/dev/null)
 
-.PHONY: demo deps build release smoke test laws mutants test-extra luacheck what-if calendar kill spark lint format asan tsan bench docs install clean
+.PHONY: demo deps build release smoke test laws mutants test-extra luacheck what-if calendar kill spark stream lint format asan tsan bench docs install clean
 
 demo: deps
 	swift build -c release --product jalon
@@ -51,7 +51,7 @@ mutants: deps
 	python3 Tests/Extra/mutants.py $(BUILD)/release/jalon rules/quebec
 
 # What needs more than `deps` installs.
-test-extra: test luacheck what-if calendar kill spark
+test-extra: test luacheck what-if calendar kill stream spark
 
 # The packs and the examples under luacheck, with the words that the tool itself names.
 luacheck: deps
@@ -77,6 +77,11 @@ calendar: deps
 kill: deps
 	swift build -c release --product jalon
 	python3 Tests/Extra/kill.py $(BUILD)/release/jalon
+
+# A long stream in little memory.
+stream: deps
+	swift build -c release --product jalon
+	python3 Tests/Extra/stream.py $(BUILD)/release/jalon rules
 
 # A cluster of two workers against one machine, with a Java and PySpark from the Python package index.
 spark: deps

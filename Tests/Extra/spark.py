@@ -7,7 +7,6 @@ Needs pyspark and a Java.
 
 import json
 import os
-import random
 import signal
 import subprocess
 import sys
@@ -21,26 +20,8 @@ sys.path.insert(0, EXAMPLE)
 sys.dont_write_bytecode = True
 
 from diagnose import diagnosed  # noqa: E402
+from invented_places import place  # noqa: E402
 from pyspark import SparkConf, SparkContext  # noqa: E402
-
-REGIONS = ["Estrie", "Centre-du-Québec", "Montréal", "Outaouais", "Bas-Saint-Laurent"]
-FIGURES = {"taux_inoccupation_locatif": 6, "taux_chomage": 15, "connaissance_francais": 100}
-
-
-def place(number):
-    """An invented place; one in a hundred is a bad line."""
-    dice = random.Random(number)
-    if number % 100 == 99:
-        return '{"id": %d' % number
-    observations = [
-        {"indicator": name, "period": year, "value": round(dice.uniform(0, most), 1)}
-        for name, most in FIGURES.items() for year in ("2023", "2024") if dice.random() < 0.8
-    ]
-    return json.dumps({
-        "schema": "jalon.place/1", "id": f"p{number}", "name": f"Lieu {number}",
-        "kind": "municipality", "region": dice.choice(REGIONS), "observations": observations,
-    }, ensure_ascii=False)
-
 
 def unnumbered(line):
     """An answer without the number of the line, which counts within a partition."""
