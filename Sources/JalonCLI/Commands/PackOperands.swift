@@ -49,7 +49,7 @@ enum PackOperands {
 
 extension Text {
   /// What the operands of a command on packs are.
-  static let packs = Text.both(fr: "TROUSSE…", en: "PACK…")
+  static let packs = Text.both(fr: "TROUSSE", en: "PACK")
 
   static let packOperands = Text.both(
     fr: """
