@@ -140,11 +140,8 @@ extension PromptSession {
       id: Self.trial, characteristic: "", label: label, source: label, when: .known(quantity),
       origin: Origin(layer: "", file: source.name, line: 1, column: 1))
     let review = Review(try content(trying: rule), asOf: asOf)
-    guard let ordinal = review.content.pack.rules.firstIndex(where: { $0.id == rule.id }) else {
-      return try explanation(of: rule)
-    }
     var explaining = Explaining(review, at: state.place, depth: .max)
-    var explanation = explaining.explanation(of: ordinal)
+    var explanation = explaining.explanation(of: try review.content.rule(rule.id))
     explanation.finding.missing =
       review.evaluation.territory.resolve(quantity, rule: nil, at: state.place).missing
     explanation.turns = []

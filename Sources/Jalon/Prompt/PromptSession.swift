@@ -100,19 +100,18 @@ public final class PromptSession {
   /// Runs an entry. Throws `Unfinished`, `Problem` or `Problems`.
   public func enter(_ text: String) throws -> PromptAnswer {
     if let card = try known(text) { return card }
-    let entry: TypedEntries.Entry
-    do {
-      entry = try state.entries.run(text)
-    } catch is TypedEntries.Unfinished {
-      throw Unfinished()
-    }
+    return try answer(to: try state.entries.run(text))
+  }
+
+  /// Keeps what an entry declares, and shows what it gave.
+  func answer(to entry: TypedEntries.Entry) throws -> PromptAnswer {
     let (asked, declared) = try entry.parts()
     var answer = PromptAnswer()
     answer.printed = entry.printed
     if !declared.isEmpty || entry.isLocal {
       var entry = entry
       entry.statements = declared
-      answer.warnings = try keep(entry)
+      answer.warnings = try state.keep(entry)
       for statement in declared { answer.shown.append(try shown(statement)) }
     }
     for statement in asked { answer.shown.append(try card(statement.word, statement.id)) }
@@ -169,8 +168,6 @@ public final class PromptSession {
     suppositions.figures.removeAll { $0.name == name }
     suppositions.thresholds.removeAll { $0.name == name }
   }
-
-  private func keep(_ entry: TypedEntries.Entry) throws -> [Problem] { try state.keep(entry) }
 
   func supposed(_ content: WorkspaceContent, _ changes: Changes? = nil) throws -> WorkspaceContent {
     let changes = changes ?? suppositions

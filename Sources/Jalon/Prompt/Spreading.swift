@@ -10,35 +10,32 @@ extension PromptSession {
   {
     let (asked, entry) = try subject(text)
     let content: WorkspaceContent
+    var rule: Rule?
     var quantity: Quantity?
-    var bound: Quantity?
     switch asked {
     case .rule(let id):
       content = try self.content()
-      let rule = content.pack.rules[try content.rule(id)]
-      if case .compare(_, let compared, let with) = rule.when {
-        (quantity, bound) = (compared, with)
-      }
+      rule = content.pack.rules[try content.rule(id)]
     case .condition(let condition):
       let trial = try trial(of: condition, in: entry)
       content = try self.content(trying: trial)
-      if case .compare(_, let compared, let with) = trial.when {
-        (quantity, bound) = (compared, with)
-      }
+      rule = trial
     case .quantity(let plain):
       content = try self.content()
       quantity = try resolved(plain, in: entry)
+    }
+    var bound: Quantity?
+    if case .compare(_, let compared, let with)? = rule?.when {
+      (quantity, bound) = (compared, with)
     }
     let places = try content.places(kinds: kinds, within: within)
     let review = Review(content, asOf: asOf)
     var spread = Spread(
       asked: text.trimmed, asOf: asOf, places: places.count, pack: content.pack)
-    var rule: Rule?
-    if asked.isDecided {
+    if let rule {
       if case .rule(let id) = asked { spread.rule = id }
-      let ordinal = try content.rule(spread.rule ?? Self.trial)
-      rule = content.pack.rules[ordinal]
-      let size = rule.map(\.hasFunction) ?? false ? Self.fewPlaces : places.count
+      let ordinal = try content.rule(rule.id)
+      let size = rule.hasFunction ? Self.fewPlaces : places.count
       try inBlocks(places, of: size) { block in
         spread.count(review.evaluation.outcomes(for: block), of: ordinal, in: content)
       }
@@ -72,22 +69,17 @@ extension PromptSession {
     case rule(String)
     case condition(Condition)
     case quantity(Quantity)
-
-    /// Whether it comes to an outcome.
-    var isDecided: Bool {
-      if case .quantity = self { false } else { true }
-    }
   }
 
   /// What a text is about: an id, a declaration, or what it gives.
   private func subject(_ text: String) throws -> (Subject, TypedEntries.Entry) {
     let id = text.trimmed
     let bare = try known(id) == nil ? nil : id
-    let entry = try ran(bare.map { "\"\($0)\"" } ?? text)
+    let entry = try state.entries.run(bare.map { "\"\($0)\"" } ?? text)
     let pack = state.content.pack
     let named = bare ?? entry.statements.last.map(\.id)
     if let named {
-      if let statement = entry.statements.last, statement.fields != nil { _ = try enter(text) }
+      if entry.statements.last?.fields != nil { _ = try answer(to: entry) }
       if state.content.pack.rules.contains(where: { $0.id == named }) {
         return (.rule(named), entry)
       }
@@ -113,14 +105,6 @@ extension PromptSession {
       remedy: .both(
         fr: "Par exemple\u{A0}: sous(valeur(\"indicateur\"), 3).",
         en: "For instance: below(value(\"indicator\"), 3)."))
-  }
-
-  private func ran(_ text: String) throws -> TypedEntries.Entry {
-    do {
-      return try state.entries.run(text)
-    } catch is TypedEntries.Unfinished {
-      throw Unfinished()
-    }
   }
 }
 

@@ -18,9 +18,6 @@ final class TypedEntries {
     var file: RuleFile
   }
 
-  /// More lines could make something of a text.
-  struct Unfinished: Error {}
-
   /// More than the time of a file: somebody waits for it, and can stop it.
   static let budget = Limits.Budget(instructions: 4_000_000_000, time: .seconds(60))
 
@@ -45,15 +42,15 @@ final class TypedEntries {
     layer = loader.layers.count
   }
 
-  /// Runs a text: as an expression if it is one, else as statements. Throws `Unfinished`, or what
-  /// is wrong with it; nothing remains of it then.
+  /// Runs a text: as an expression if it is one, else as statements. Throws
+  /// `PromptSession.Unfinished`, or what is wrong with it; nothing remains of it then.
   func run(_ text: String) throws -> Entry {
     count += 1
     do {
       var entry = try read(text)
       if entry.isLocal { entry.echo = try echo(of: entry) }
       return entry
-    } catch let unfinished as Unfinished {
+    } catch let unfinished as PromptSession.Unfinished {
       // With its other lines it is still the same entry.
       count -= 1
       throw unfinished
@@ -65,13 +62,13 @@ final class TypedEntries {
     do throws(ScriptError) {
       return try run(expression)
     } catch {
-      if error.isIncomplete { throw Unfinished() }
+      if error.isIncomplete { throw PromptSession.Unfinished() }
       guard error.kind == .syntax else { throw problem(error, of: expression) }
       let statements = Attempt(prefix: locals, opening: "", text: text)
       do throws(ScriptError) {
         return try run(statements)
       } catch let other {
-        if other.isIncomplete { throw Unfinished() }
+        if other.isIncomplete { throw PromptSession.Unfinished() }
         // The reading that came further tells more of what is meant.
         let (first, second) = (place(error, in: expression), place(other, in: statements))
         throw other.kind == .syntax && first > second

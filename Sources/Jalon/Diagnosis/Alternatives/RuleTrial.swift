@@ -84,17 +84,6 @@ extension Evaluation {
   }
 }
 
-extension Programme {
-  /// Rules and those that they ask about, directly or through others.
-  func asked(by rules: Set<Int>) -> Set<Int> {
-    var wanted = rules
-    for other in order.reversed() where wanted.contains(other) {
-      wanted.formUnion(self.rules[other].asked)
-    }
-    return wanted
-  }
-}
-
 extension Quantity {
   /// The numbers written in it, and the values of the thresholds that it names.
   fileprivate func constants(_ threshold: (String) -> Double?) -> [Double] {

@@ -101,3 +101,14 @@ struct Programme {
     thresholds = Dictionary(pack.thresholds.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
   }
 }
+
+extension Programme {
+  /// Rules and those that they ask about, directly or through others.
+  func asked(by rules: Set<Int>) -> Set<Int> {
+    var wanted = rules
+    for other in order.reversed() where wanted.contains(other) {
+      wanted.formUnion(self.rules[other].asked)
+    }
+    return wanted
+  }
+}
