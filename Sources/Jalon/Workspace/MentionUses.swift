@@ -88,7 +88,7 @@ extension Rule {
       fields.append(("finding", template.pieces.values.joined().compactMap(\.reference)))
     }
     guard hasFunction, !fields.contains(where: { $0.1.contains(id) }),
-      let file = files.first(where: { $0.name == origin.file }), file.words.contains(id)
+      let file = files.first(where: { $0.name == origin.file })
     else { return fields }
     let tokens = file.tokens(ofDeclarationAt: origin)
     let isNamed = tokens.contains { ($0.kind == .name || $0.kind == .text) && $0.text == id }

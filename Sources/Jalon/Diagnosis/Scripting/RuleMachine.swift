@@ -1,7 +1,8 @@
 import JalonLua
 import JalonModel
 
-/// A machine with the packs' files read again, on which their functions run one at a time.
+/// A machine with those of the packs' files read again that give functions, which run on it one at
+/// a time.
 ///
 /// Every worker opens its own. A function that asks for the outcome of another rule, or for an
 /// indicator that a function computes, needs a second machine while it waits.
@@ -68,21 +69,22 @@ final class RuleMachine {
     }
   }
 
-  /// Reads the files again. Throws `ScriptError`, which the first reading would have thrown too.
+  /// Reads the files again that may give functions: no file sees what another names, so the others
+  /// change neither what a function is nor its ordinal. Throws `ScriptError`, which the first reading would have thrown too.
   init(_ files: [RuleFile], run: ScriptRun, limits: Limits = Limits()) throws {
     let pack = run.territory.pack
     var machine = try LuaMachine(limits: limits)
     try session.install(in: &machine)
     session.isOpen = true
+    let files = files.filter { $0.functions == .perhaps }
     for (ordinal, file) in files.enumerated() {
       session.file = ordinal
       session.fileName = file.name
       try machine.run(file.bytes, named: file.name)
     }
     session.isOpen = false
-    let isNamed = pack.indicators.map { indicator in
-      files.contains { $0.words.contains(indicator.id) }
-    }
+    let words = files.reduce(into: Set<String>()) { $0.formUnion($1.words) }
+    let isNamed = pack.indicators.map { words.contains($0.id) }
     let ids = pack.indicators.map(\.id)
     indicatorIDs =
       zip(ids, isNamed).filter(\.1).map(\.0) + zip(ids, isNamed).filter { !$0.1 }.map(\.0)

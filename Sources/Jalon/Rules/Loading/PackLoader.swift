@@ -190,6 +190,7 @@ final class PackLoader {
     let first = session.statements.count
     let made = session.made.count
     let passed = session.passed.count
+    let functions = machine.functions
     session.file = read.files.count - 1
     session.fileName = file.name
     session.isOpen = true
@@ -197,6 +198,9 @@ final class PackLoader {
     var unused: [MadeIngredient] = []
     do {
       try machine.run(file.bytes, named: file.name)
+      if machine.functions == functions {
+        read.files[read.files.count - 1].functions = .none
+      }
       unused = session.unused(since: made)
     } catch {
       // What the declaration that broke would have used is no mistake of its own.

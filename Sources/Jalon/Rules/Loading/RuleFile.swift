@@ -8,18 +8,29 @@ struct RuleFile: Sendable {
   /// Relative to the workspace or to the pack's parent: what people and messages see.
   let name: String
   let bytes: [UInt8]
-  /// Every name and text in it: an indicator that is not among them is named by no function.
-  let words: Set<String>
+  /// Whether rules and quantities may have functions in it, which every worker reads again.
+  var functions = Functions.perhaps
+
+  /// What is known of the functions of a file.
+  enum Functions: Sendable {
+    case perhaps
+    /// It was read to its end and gave none.
+    case none
+  }
 
   init(layer: Int, name: String, bytes: [UInt8]) {
     self.layer = layer
     self.name = name
     self.bytes = bytes
-    let tokens = LuaTokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
-    words = Set(tokens.lazy.filter { $0.kind == .name || $0.kind == .text }.map(\.text))
   }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Every name and text in it: an indicator that is not among them is named by no function.
+  var words: Set<String> {
+    let tokens = LuaTokenizer.tokens(of: text)
+    return Set(tokens.lazy.filter { $0.kind == .name || $0.kind == .text }.map(\.text))
+  }
 
   /// A line, from 1, as it stands, for the excerpt of a problem.
   func line(_ number: Int) -> String? {
