@@ -18,7 +18,10 @@ private let text = """
 private func place(_ path: String, in id: String) -> String? {
   let places = DeclarationPlaces(of: text)
   guard let declaration = places.declarations.first(where: { $0.id == id }) else { return nil }
-  let place = declaration.place(of: path.split(separator: ".").map(String.init))
+  let spot = path.split(separator: ".").reduce(DeclarationPlaces.Spot(place: declaration.place)) {
+    declaration.spot(String($1), in: $0)
+  }
+  let place = spot.place
   return "\(place.line):\(place.column)"
 }
 

@@ -16,20 +16,26 @@ struct FieldReading {
     self.file = file
   }
 
+  private typealias Spot = DeclarationPlaces.Spot
+
   /// The fields of a declaration; those of `scope`, which adjustments complete with their own.
   mutating func fields(in scope: Scope, and others: Scope? = nil) -> Field {
     let table = statement.fields ?? LuaTable()
-    return fields(of: table, in: scope, and: others, path: [], written: statement.writtenWord)
+    let spot = Spot(place: statement.place)
+    return fields(of: table, in: scope, and: others, at: spot, written: statement.writtenWord)
   }
 
-  /// The place of a field by its path as written.
-  func origin(of path: [String]) -> Origin {
-    let place = statement.places.map { $0.place(of: path) } ?? statement.place
-    return Origin(layer: layer, file: file.name, line: place.line, column: place.column)
+  /// A field of the table at a spot.
+  private func spot(_ name: String, in around: Spot) -> Spot {
+    statement.places?.spot(name, in: around) ?? around
   }
 
-  private mutating func note(_ problem: Problem, at path: [String]) {
-    let origin = origin(of: path)
+  private func origin(_ spot: Spot) -> Origin {
+    Origin(layer: layer, file: file.name, line: spot.place.line, column: spot.place.column)
+  }
+
+  private mutating func note(_ problem: Problem, at spot: Spot) {
+    let origin = origin(spot)
     problems.append(
       problem.at(
         file: origin.file, line: origin.line, column: origin.column,
@@ -37,12 +43,12 @@ struct FieldReading {
   }
 
   private mutating func fields(
-    of table: LuaTable, in scope: Scope, and others: Scope?, path: [String], written: String
+    of table: LuaTable, in scope: Scope, and others: Scope?, at spot: Spot, written: String
   ) -> Field {
     var found: [String: Field] = [:]
     for (ordinal, entry) in table.entries.enumerated() {
       guard case .text(let name) = entry.key else {
-        note(.unnamedEntry(), at: path + ["[\(ordinal + 1)]"])
+        note(.unnamedEntry(), at: self.spot("[\(ordinal + 1)]", in: spot))
         continue
       }
       let own = Lexicon.canonical(name, in: scope).map { ($0, scope) }
@@ -52,22 +58,23 @@ struct FieldReading {
       guard let (word, home) = own ?? other else {
         let known = Set(Lexicon.names(in: scope) + (others.map(Lexicon.names) ?? []))
         let what = Text.both(fr: "«\u{A0}\(written)\u{A0}»", en: "`\(written)`")
-        note(.unknownField(name, of: what, known: known.sorted()), at: path + [name])
+        note(.unknownField(name, of: what, known: known.sorted()), at: self.spot(name, in: spot))
         continue
       }
       let field = read(
-        entry.value, as: Shape(of: word.english, in: home), path: path + [name], written: name)
+        entry.value, as: Shape(of: word.english, in: home), at: self.spot(name, in: spot),
+        written: name)
       if found.updateValue(field, forKey: word.english) != nil {
-        note(.fieldTwice(word.english, word.french), at: path + [name])
+        note(.fieldTwice(word.english, word.french), at: self.spot(name, in: spot))
       }
     }
-    return Field(content: .named(found), origin: origin(of: path), written: written)
+    return Field(content: .named(found), origin: origin(spot), written: written)
   }
 
   private mutating func read(
-    _ value: LuaValue, as shape: Shape, path: [String], written: String
+    _ value: LuaValue, as shape: Shape, at spot: Spot, written: String
   ) -> Field {
-    let whole = Field(content: .value(value), origin: origin(of: path), written: written)
+    let whole = Field(content: .value(value), origin: origin(spot), written: written)
     guard case .table(let table) = value else {
       switch shape {
       case .threshold where value.finite != nil:
@@ -78,49 +85,50 @@ struct FieldReading {
         let isRemoval = if case .handle = value { true } else { false }
         if isRemoval { return whole }
         return Field(
-          content: .list([read(value, as: shape, path: path, written: written)]),
+          content: .list([read(value, as: shape, at: spot, written: written)]),
           origin: whole.origin, written: written)
       default: return whole
       }
     }
     switch shape {
     case .plain: return whole
-    case .text: return fields(of: table, in: .text, and: nil, path: path, written: written)
+    case .text: return fields(of: table, in: .text, and: nil, at: spot, written: written)
     case .fields(let scope):
-      return fields(of: table, in: scope, and: nil, path: path, written: written)
+      return fields(of: table, in: scope, and: nil, at: spot, written: written)
     case .threshold:
-      return fields(of: table, in: .threshold, and: nil, path: path, written: written)
-    case .fieldsAndValues(let scope): return mixed(table, scope, path: path, written: written)
+      return fields(of: table, in: .threshold, and: nil, at: spot, written: written)
+    case .fieldsAndValues(let scope): return mixed(table, scope, at: spot, written: written)
     case .names(let shape):
-      return names(of: table, path: path, written: written) { _, name in (name, shape) }
+      return names(of: table, at: spot, written: written) { _, name in (name, shape) }
     case .words(let scope, let shape):
-      return names(of: table, path: path, written: written) { reading, name in
+      return names(of: table, at: spot, written: written) { reading, name in
         if let word = Lexicon.canonical(name, in: scope) { return (word.english, shape) }
         reading.note(
-          .unknownValue(name, of: written, known: Lexicon.names(in: scope)), at: path + [name])
+          .unknownValue(name, of: written, known: Lexicon.names(in: scope)),
+          at: reading.spot(name, in: spot))
         return nil
       }
-    case .list(let shape): return list(table, of: shape, path: path, written: written)
+    case .list(let shape): return list(table, of: shape, at: spot, written: written)
     case .tree:
-      return names(of: table, path: path, written: written) { _, name in (name, .tree) }
+      return names(of: table, at: spot, written: written) { _, name in (name, .tree) }
     }
   }
 
   private mutating func mixed(
-    _ table: LuaTable, _ scope: Scope, path: [String], written: String
+    _ table: LuaTable, _ scope: Scope, at spot: Spot, written: String
   ) -> Field {
     let named = LuaTable(table.entries.filter { if case .text = $0.key { true } else { false } })
-    let field = fields(of: named, in: scope, and: nil, path: path, written: written)
+    let field = fields(of: named, in: scope, and: nil, at: spot, written: written)
     var content = field.named ?? [:]
     for (ordinal, value) in table.list.enumerated() {
       let key = "[\(ordinal + 1)]"
-      content[key] = read(value, as: .plain, path: path + [key], written: written)
+      content[key] = read(value, as: .plain, at: self.spot(key, in: spot), written: written)
     }
     return Field(content: .named(content), origin: field.origin, written: written)
   }
 
   private mutating func names(
-    of table: LuaTable, path: [String], written: String,
+    of table: LuaTable, at spot: Spot, written: String,
     _ known: (inout Self, String) -> (String, Shape)?
   ) -> Field {
     var found: [String: Field] = [:]
@@ -131,33 +139,33 @@ struct FieldReading {
       // A year as a key, as in `periods = { [2021] = … }`, or a column by its number.
       case .integer(let number) where number != Int64(ordinal) + 1: name = "\(number)"
       default:
-        note(.unnamedEntry(), at: path + ["[\(ordinal + 1)]"])
+        note(.unnamedEntry(), at: self.spot("[\(ordinal + 1)]", in: spot))
         continue
       }
       guard let (key, shape) = known(&self, name) else { continue }
-      found[key] = read(entry.value, as: shape, path: path + [name], written: name)
+      found[key] = read(entry.value, as: shape, at: self.spot(name, in: spot), written: name)
     }
-    return Field(content: .named(found), origin: origin(of: path), written: written)
+    return Field(content: .named(found), origin: origin(spot), written: written)
   }
 
   private mutating func list(
-    _ table: LuaTable, of shape: Shape, path: [String], written: String
+    _ table: LuaTable, of shape: Shape, at spot: Spot, written: String
   ) -> Field {
     let entries = table.list
     if entries.isEmpty, !table.entries.isEmpty {
       // One thing alone, without the list around it.
-      let one = read(.table(table), as: shape, path: path, written: written)
+      let one = read(.table(table), as: shape, at: spot, written: written)
       return Field(content: .list([one]), origin: one.origin, written: written)
     }
     if entries.count != table.entries.count, let stray = table.entries.last {
       note(
         .wrongType(
           written, expected: .both(fr: "une liste", en: "a list"), found: stray.key.value),
-        at: path)
+        at: spot)
     }
     let fields = entries.enumerated().map { ordinal, value in
-      read(value, as: shape, path: path + ["[\(ordinal + 1)]"], written: written)
+      read(value, as: shape, at: self.spot("[\(ordinal + 1)]", in: spot), written: written)
     }
-    return Field(content: .list(fields), origin: origin(of: path), written: written)
+    return Field(content: .list(fields), origin: origin(spot), written: written)
   }
 }

@@ -16,32 +16,47 @@ struct DeclarationPlaces {
   let declarations: [Declaration]
 
   init(of text: String) {
-    var reader = Reader(tokens: LuaTokenizer.tokens(of: text))
+    var reader = Reader(LuaTokenizer(bytes: Array(text.utf8)))
     var found: [Declaration] = []
     while let declaration = reader.declaration() { found.append(declaration) }
     declarations = found
   }
 }
 
+extension DeclarationPlaces {
+  /// A field by its path as written, with its place, or else that of the nearest around it.
+  struct Spot {
+    var path = ""
+    var place: TextPlace
+  }
+}
+
 extension DeclarationPlaces.Declaration {
-  /// The place of a field, or else of the nearest around it, or else of the declaration.
-  func place(of path: [String]) -> TextPlace {
-    for length in stride(from: path.count, to: 0, by: -1) {
-      if let place = fields[path.prefix(length).joined(separator: ".")] { return place }
-    }
-    return place
+  /// A field of the table that stands at a spot.
+  func spot(_ name: String, in around: DeclarationPlaces.Spot) -> DeclarationPlaces.Spot {
+    let path = around.path.isEmpty ? name : "\(around.path).\(name)"
+    return .init(path: path, place: fields[path] ?? around.place)
   }
 }
 
 private struct Reader {
-  let tokens: [LuaToken]
-  var next = 0
+  private let tokenizer: LuaTokenizer
+  private let pieces: [LuaTokenizer.Piece]
+  private var next = 0
+
+  init(_ tokenizer: LuaTokenizer) {
+    var reading = tokenizer
+    var pieces: [LuaTokenizer.Piece] = []
+    while let piece = reading.piece() { pieces.append(piece) }
+    self.tokenizer = reading
+    self.pieces = pieces
+  }
 
   /// The next `name text` of the text, wherever it stands.
   mutating func declaration() -> DeclarationPlaces.Declaration? {
-    while next + 1 < tokens.count {
-      let (word, id) = (tokens[next], tokens[next + 1])
-      guard word.kind == .name, id.kind == .text else {
+    while next + 1 < pieces.count {
+      let (place, id) = (pieces[next], pieces[next + 1])
+      guard id.kind == .text, let word = name(place) else {
         next += 1
         continue
       }
@@ -49,8 +64,8 @@ private struct Reader {
       var fields: [String: TextPlace] = [:]
       if isSymbol("{") { readTable(path: "", into: &fields) }
       return .init(
-        word: word.text, id: id.text, place: .init(line: word.line, column: word.column),
-        fields: fields)
+        word: word, id: tokenizer.text(of: id),
+        place: .init(line: place.line, column: place.column), fields: fields)
     }
     return nil
   }
@@ -61,23 +76,23 @@ private struct Reader {
   ) {
     next += 1
     var unnamed = 0
-    while next < tokens.count, !isSymbol("}") {
-      let token = tokens[next]
+    while next < pieces.count, !isSymbol("}") {
+      let piece = pieces[next]
       let key: String
-      if token.kind == .name, isSymbol("=", ahead: 1) {
-        key = token.text
+      if isSymbol("=", ahead: 1), let name = name(piece) {
+        key = name
         next += 2
-      } else if isSymbol("["), next + 3 < tokens.count, tokens[next + 1].kind == .text,
+      } else if isSymbol("["), next + 3 < pieces.count, pieces[next + 1].kind == .text,
         isSymbol("]", ahead: 2), isSymbol("=", ahead: 3)
       {
-        key = tokens[next + 1].text
+        key = tokenizer.text(of: pieces[next + 1])
         next += 4
       } else {
         unnamed += 1
         key = "[\(unnamed)]"
       }
       let full = path.isEmpty ? key : "\(path).\(key)"
-      fields[full] = .init(line: token.line, column: token.column)
+      fields[full] = .init(line: piece.line, column: piece.column)
       readValue(path: full, into: &fields)
       if isSymbol(",") || isSymbol(";") { next += 1 }
     }
@@ -90,24 +105,22 @@ private struct Reader {
   ) {
     if isSymbol("{") { readTable(path: path, into: &fields) }
     var depth = 0
-    while next < tokens.count {
-      let token = tokens[next]
-      if depth == 0, token.kind == .symbol, [",", ";", "}"].contains(token.text) { return }
-      switch (token.kind, token.text) {
-      case (.symbol, "("), (.symbol, "{"), (.symbol, "["): depth += 1
-      case (.symbol, ")"), (.symbol, "}"), (.symbol, "]"): depth = max(0, depth - 1)
-      // The blocks of a function have commas of their own.
-      case (.keyword, "function"), (.keyword, "if"), (.keyword, "do"), (.keyword, "repeat"):
-        depth += 1
-      case (.keyword, "end"), (.keyword, "until"): depth = max(0, depth - 1)
-      default: break
-      }
+    while next < pieces.count {
+      let piece = pieces[next]
+      if depth == 0, isSymbol(",") || isSymbol(";") || isSymbol("}") { return }
+      depth = max(0, depth + tokenizer.depth(of: piece))
       next += 1
     }
   }
 
-  private func isSymbol(_ text: String, ahead: Int = 0) -> Bool {
-    guard next + ahead < tokens.count else { return false }
-    return tokens[next + ahead].kind == .symbol && tokens[next + ahead].text == text
+  /// The name that a piece is; nil for a keyword too.
+  private func name(_ piece: LuaTokenizer.Piece) -> String? {
+    guard piece.kind == .name else { return nil }
+    let text = tokenizer.text(of: piece)
+    return LuaToken.keywords.contains(text) ? nil : text
+  }
+
+  private func isSymbol(_ letter: Unicode.Scalar, ahead: Int = 0) -> Bool {
+    next + ahead < pieces.count && tokenizer.symbol(pieces[next + ahead]) == letter
   }
 }

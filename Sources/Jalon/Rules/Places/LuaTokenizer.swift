@@ -10,29 +10,77 @@ struct LuaTokenizer {
   static func tokens(of text: String) -> [LuaToken] {
     var tokenizer = LuaTokenizer(bytes: Array(text.utf8))
     var tokens: [LuaToken] = []
-    while let token = tokenizer.token() { tokens.append(token) }
+    while let piece = tokenizer.piece() { tokens.append(tokenizer.token(of: piece)) }
     return tokens
   }
 
-  private init(bytes: [UInt8]) {
+  /// A token that has not been read out: which bytes it is made of, and where it stands.
+  struct Piece {
+    var kind: LuaToken.Kind
+    /// Of a text, without its quotes.
+    var range: Range<Int>
+    var line: Int
+    var column: Int
+  }
+
+  /// `bytes` must be UTF-8.
+  init(bytes: [UInt8]) {
     self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
+    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { next = 3 }
     lineStart = next
     counted = (next, 0)
     if peek() == "#", peek(1) == "!" { skipLine() }
   }
 
-  private mutating func token() -> LuaToken? {
+  /// The next one; nil at the end. A keyword counts as a name.
+  mutating func piece() -> Piece? {
     skipBlanks()
     guard next < bytes.count else { return nil }
     let start = next
     let (line, column) = (line, column(of: start))
     let kind = read()
-    var range = start..<next
-    if kind == .text { range = content(of: range) }
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    let isKeyword = kind == .name && LuaToken.keywords.contains(text)
-    return LuaToken(kind: isKeyword ? .keyword : kind, text: text, line: line, column: column)
+    let range = kind == .text ? content(of: start..<next) : start..<next
+    return Piece(kind: kind, range: range, line: line, column: column)
+  }
+
+  /// A piece read out.
+  func token(of piece: Piece) -> LuaToken {
+    let text = text(of: piece)
+    let isKeyword = piece.kind == .name && LuaToken.keywords.contains(text)
+    return LuaToken(
+      kind: isKeyword ? .keyword : piece.kind, text: text, line: piece.line, column: piece.column)
+  }
+
+  /// What a piece is, as it is written.
+  func text(of piece: Piece) -> String { String(decoding: bytes[piece.range], as: UTF8.self) }
+
+  /// The byte of a symbol of one byte; nil for any other piece.
+  func symbol(_ piece: Piece) -> UInt8? {
+    piece.kind == .symbol && piece.range.count == 1 ? bytes[piece.range.lowerBound] : nil
+  }
+
+  /// How much deeper the text is after a piece: brackets have commas of their own, and so have the
+  /// blocks of a function.
+  func depth(of piece: Piece) -> Int {
+    switch piece.kind {
+    case .symbol:
+      switch symbol(piece) {
+      case "("?, "{"?, "["?: return 1
+      case ")"?, "}"?, "]"?: return -1
+      default: return 0
+      }
+    case .name:
+      let name = bytes[piece.range]
+      switch name.count {
+      case 2: return name.elementsEqual("if".utf8) || name.elementsEqual("do".utf8) ? 1 : 0
+      case 3: return name.elementsEqual("end".utf8) ? -1 : 0
+      case 5: return name.elementsEqual("until".utf8) ? -1 : 0
+      case 6: return name.elementsEqual("repeat".utf8) ? 1 : 0
+      case 8: return name.elementsEqual("function".utf8) ? 1 : 0
+      default: return 0
+      }
+    default: return 0
+    }
   }
 
   private mutating func read() -> LuaToken.Kind {
@@ -122,11 +170,15 @@ struct LuaTokenizer {
   }
 
   private var symbolLength: Int {
-    for symbol in ["...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"]
-    where bytes[next...].starts(with: symbol.utf8) {
-      return symbol.utf8.count
+    let (first, second) = (bytes[next], peek(1))
+    switch first {
+    case "." where second == ".": return peek(2) == "." ? 3 : 2
+    case "=", "~", "<", ">", "/", ":":
+      let isDouble = second == first && first != "~"
+      let isWithEqual = second == "=" && first != "/" && first != ":"
+      return isDouble || isWithEqual ? 2 : 1
+    default: return 1
     }
-    return 1
   }
 
   // Places
@@ -160,8 +212,11 @@ struct LuaTokenizer {
   }
 
   private mutating func column(of place: Int) -> Int {
-    let text = String(decoding: bytes[counted.byte..<place], as: UTF8.self)
-    counted = (place, counted.characters + text.count)
+    let passed = bytes[counted.byte..<place]
+    // Within a line each letter of ASCII is a character.
+    let isPlain = passed.allSatisfy { $0 < 0x80 }
+    let characters = isPlain ? passed.count : String(decoding: passed, as: UTF8.self).count
+    counted = (place, counted.characters + characters)
     return counted.characters + 1
   }
 
