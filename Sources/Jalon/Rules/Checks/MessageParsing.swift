@@ -13,21 +13,24 @@ extension NameResolution {
     return MessageTemplate(pieces: pieces)
   }
 
+  private static let open = UInt8(ascii: "{")
+  private static let close = UInt8(ascii: "}")
+
   private mutating func pieces(of text: String, _ rule: Rule, _ scope: NameScope)
     -> [MessageTemplate.Piece]
   {
     var pieces: [MessageTemplate.Piece] = []
     var words = ""
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: Self.open) {
       words += rest[..<open]
-      let after = rest.index(after: open)
-      if after < rest.endIndex, rest[after] == "{" {
+      let after = rest.utf8.index(after: open)
+      if after < rest.endIndex, rest.utf8[after] == Self.open {
         words += "{"
-        rest = rest[rest.index(after: after)...]
+        rest = rest[rest.utf8.index(after: after)...]
         continue
       }
-      guard let close = rest[after...].firstIndex(of: "}") else {
+      guard let close = rest[after...].utf8.firstIndex(of: Self.close) else {
         note(
           Problem(
             "open_brace",
@@ -44,7 +47,7 @@ extension NameResolution {
       if !words.isEmpty { pieces.append(.words(words)) }
       words = ""
       pieces.append(piece(String(rest[after..<close]), rule, scope, text))
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     words += rest
     if !words.isEmpty { pieces.append(.words(words)) }

@@ -119,7 +119,7 @@ extension Session {
             fr: "«\u{A0}\(statement.id)\u{A0}» a déjà sa table de champs.",
             en: "`\(statement.id)` has its table of fields already.")))
     }
-    use(all: call[2])
+    use(all: .table(table))
     forgetExtent()
     statements[ordinal].fields = table
     return .nothing
