@@ -27,7 +27,12 @@ extension String {
 extension Character {
   /// Whether a line may end here.
   var mayBreak: Bool {
-    isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"
+    guard let first = unicodeScalars.first else { return false }
+    return switch first {
+    case " ": true
+    case "!"..."~", "\u{A0}", "\u{202F}", "\u{2007}": false
+    default: first.properties.isWhitespace
+    }
   }
 }
 

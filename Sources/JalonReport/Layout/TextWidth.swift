@@ -4,7 +4,19 @@
 /// combine take none.
 enum TextWidth {
   static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    narrow(text) ?? text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The width of a text of letters before U+0300, each of which is a character of one column; nil
+  /// for one with others, or with a line's end in it.
+  private static func narrow(_ text: some StringProtocol) -> Int? {
+    var width = 0
+    for byte in text.utf8 {
+      // U+0300 begins with the byte CC.
+      guard 0x20..<0xCC ~= byte else { return nil }
+      if byte & 0xC0 != 0x80 { width += 1 }
+    }
+    return width
   }
 
   static func of(_ character: Character) -> Int {

@@ -20,9 +20,15 @@ enum TextWrap {
         (line, used) = ("", 0)
       }
       for piece in length > width ? pieces(of: word) : [word] {
-        if used > 0, used + TextWidth.of(piece) > room {
+        let whole = TextWidth.of(piece)
+        if used > 0, used + whole > room {
           lines.append(line)
           (line, used) = ("", 0)
+        }
+        if used + whole <= room {
+          line += piece
+          used += whole
+          continue
         }
         for character in piece {
           let width = TextWidth.of(character)
