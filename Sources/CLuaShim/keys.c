@@ -53,10 +53,56 @@ static int no_order(lua_State *L) {
   return lua_error(L);
 }
 
+// Charges for a key on top.
+static void spend_key(lua_State *L) {
+  jl_spend(L, 2 + (lua_type(L, -1) == LUA_TSTRING ? (lua_Number)lua_rawlen(L, -1) / 64 : 0));
+}
+
+enum { FEW = 24 };
+
+static bool are_few(lua_State *L, int table) {
+  int count = 0;
+  for (lua_pushnil(L); lua_next(L, table); count++) {
+    lua_pop(L, 1);
+    if (count < FEW && sortable(L)) continue;
+    lua_pop(L, 1);
+    return false;
+  }
+  return true;
+}
+
+// Pushes the list of few keys, which all have a place in an order: most tables are such, and need no other on the way.
+static void sort_few(lua_State *L, int table) {
+  sort_key keys[FEW];
+  int list = lua_gettop(L) + 1, count = 0;
+  lua_pushnil(L);
+  lua_pushnil(L);
+  while (lua_next(L, table)) {
+    lua_pop(L, 1);
+    spend_key(L);
+    sort_key key = key_at(L, -1, list + count + 1);
+    int at = count++;
+    for (; at > 0 && by_key(&keys[at - 1], &key) > 0; at--) keys[at] = keys[at - 1];
+    keys[at] = key;
+    lua_pushvalue(L, -1);
+  }
+  lua_createtable(L, count, 0);
+  lua_replace(L, list);
+  for (int n = 0; n < count; n++) {
+    lua_pushvalue(L, (int)keys[n].place);
+    lua_rawseti(L, list, n + 1);
+  }
+  lua_settop(L, list);
+}
+
 // Pushes the list of the keys of the table at `table`, read raw, missing fields by their names. Keys that have no place
 // in an order are refused, or when `all` come last.
 void jl_sort_keys(lua_State *L, int table, bool all) {
-  luaL_checkstack(L, 10, NULL);
+  luaL_checkstack(L, FEW + 10, NULL);
+  if (are_few(L, table)) {
+    sort_few(L, table);
+    return;
+  }
   lua_newtable(L);
   lua_newtable(L);
   int rest = lua_gettop(L), list = rest - 1;
@@ -65,7 +111,7 @@ void jl_sort_keys(lua_State *L, int table, bool all) {
   while (lua_next(L, table)) {
     lua_pop(L, 1);
     lua_pushvalue(L, -1);
-    jl_spend(L, 2 + (lua_type(L, -1) == LUA_TSTRING ? (lua_Number)lua_rawlen(L, -1) / 64 : 0));
+    spend_key(L);
     if (lua_islightuserdata(L, -1)) name_missing(L, table);
     if (sortable(L)) lua_rawseti(L, list, ++count);
     else if (lua_isnil(L, -1)) lua_pop(L, 1);

@@ -34,7 +34,11 @@ public struct LuaTable: Hashable, Sendable {
   }
 
   /// A table of entries whose keys a machine told apart.
-  init(distinct entries: [Entry]) { self.entries = entries.sorted { $0.key < $1.key } }
+  init(distinct entries: [Entry]) {
+    // What passes while a text is loaded comes in order.
+    let isInOrder = zip(entries, entries.dropFirst()).allSatisfy { $0.key < $1.key }
+    self.entries = isInOrder ? entries : entries.sorted { $0.key < $1.key }
+  }
 
   /// A list: the values of the keys 1, 2, 3 …
   public init(list: [LuaValue]) {
