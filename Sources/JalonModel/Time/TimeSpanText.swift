@@ -22,7 +22,7 @@ extension TimeSpan: LosslessStringConvertible {
 
 extension TimeSpan.Unit {
   /// All that an author may write.
-  fileprivate var words: Set<String> {
+  fileprivate var words: [String] {
     switch self {
     case .days: ["jour", "jours", "day", "days"]
     case .weeks: ["semaine", "semaines", "week", "weeks"]

@@ -5,6 +5,9 @@ struct Compiler {
   private var programme: Programme
   private let ruleOrdinals: [String: Int]
   private let indicators: [String: Indicator]
+  /// The solutions in use by their ids, and by those of the rules and issues that they answer.
+  private let solutions: [String: Set<Int>]
+  private let answering: [String: Set<Int>]
   private var circular: Set<Int> = []
   private var operandOrdinals: [Programme.Operand: Int] = [:]
   private var factOrdinals: [PlaceFacts: Int] = [:]
@@ -24,6 +27,13 @@ struct Compiler {
     ruleOrdinals = Dictionary(
       pack.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
     indicators = Dictionary(pack.indicators.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    var named: [String: Set<Int>] = [:]
+    var answering: [String: Set<Int>] = [:]
+    for (ordinal, solution) in pack.solutions.enumerated() where solution.disabledBecause == nil {
+      named[solution.id, default: []].insert(ordinal)
+      for subject in solution.answers { answering[subject, default: []].insert(ordinal) }
+    }
+    (solutions, self.answering) = (named, answering)
   }
 
   private mutating func compileRules() {
@@ -86,13 +96,9 @@ struct Compiler {
   }
 
   private func solutions(for rule: Rule) -> [Int] {
-    let suggested = Set(rule.suggests)
-    let answered = Set([rule.id, rule.issue].compactMap(\.self))
-    return programme.pack.solutions.indices.filter { ordinal in
-      let solution = programme.pack.solutions[ordinal]
-      return solution.disabledBecause == nil
-        && (suggested.contains(solution.id) || !answered.isDisjoint(with: solution.answers))
-    }
+    let suggested = rule.suggests.compactMap { solutions[$0] }
+    let answering = [rule.id, rule.issue].compactMap(\.self).compactMap { self.answering[$0] }
+    return Set((suggested + answering).joined()).sorted()
   }
 
   private mutating func part(_ condition: Condition) -> Programme.Part {

@@ -17,15 +17,16 @@ struct Declared: Sendable {
 extension Scope {
   /// The scope of a declaration's fields, by its word in English.
   init?(declaration word: String) {
-    let scopes: [String: Scope] = [
-      "pack": .pack, "use": .use, "data": .data, "collectivities": .collectivities,
-      "collectivity": .collectivity, "group": .group, "characteristic": .characteristic,
-      "indicator": .indicator, "survey": .survey, "threshold": .threshold, "issue": .issue,
-      "rule": .rule, "solution": .solution, "stakeholder": .stakeholder, "measure": .measure,
-      "practice": .practice, "trigger": .trigger, "adjust": .adjust, "disable": .disable,
-      "test": .test,
-    ]
-    guard let scope = scopes[word] else { return nil }
+    guard let scope = Self.ofDeclarations[word] else { return nil }
     self = scope
   }
+
+  private static let ofDeclarations: [String: Scope] = [
+    "pack": .pack, "use": .use, "data": .data, "collectivities": .collectivities,
+    "collectivity": .collectivity, "group": .group, "characteristic": .characteristic,
+    "indicator": .indicator, "survey": .survey, "threshold": .threshold, "issue": .issue,
+    "rule": .rule, "solution": .solution, "stakeholder": .stakeholder, "measure": .measure,
+    "practice": .practice, "trigger": .trigger, "adjust": .adjust, "disable": .disable,
+    "test": .test,
+  ]
 }
