@@ -33,6 +33,6 @@ struct RuleLoading: Sendable {
     folder = reading.folder
     folders = loaded.layers.map(\.folder.path)
     files = Array(loaded.files.prefix(loaded.firstTestFile))
-    declared = reading.checked.declared
+    declared = reading.declared
   }
 }

@@ -1,3 +1,4 @@
+import JalonLua
 import JalonModel
 
 /// What a folder's Lua files come to, as far as they can be read, with all that is wrong.
@@ -5,7 +6,10 @@ struct RuleReading {
   /// Its warnings are all that was found, errors too.
   let assembled: Assembled
   let loaded: LoadedFiles
-  let checked: CheckedPack
+  /// What is declared by kind, merged, and what adjustments changed in it.
+  let declared: [String: [Declared]]
+  private let adjusted: [LayerMerge.Adjusted]
+  private let ingredient: (LuaHandle) -> Ingredient?
 
   /// The folder that was asked for.
   let folder: LayerFolder
@@ -34,9 +38,14 @@ struct RuleReading {
       loaded: loaded, declared: merge.declared, ingredient: loader.ingredient)
     builder.problems = loaded.problems + merge.problems
     assembled = builder.assemble(own: merge.own, search: search, extent.tests)
-    checked = CheckedPack(
-      pack: assembled.pack, declared: merge.declared, adjusted: merge.adjusted,
-      files: loaded.files, ingredient: loader.ingredient)
+    (declared, adjusted, ingredient) = (merge.declared, merge.adjusted, loader.ingredient)
+  }
+
+  /// What the checks look at, made when it is asked for.
+  func checked() -> CheckedPack {
+    CheckedPack(
+      pack: assembled.pack, declared: declared, adjusted: adjusted, files: loaded.files,
+      ingredient: ingredient)
   }
 
   /// Whether every file was read to its end and every pack was found.

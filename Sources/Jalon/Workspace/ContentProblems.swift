@@ -9,7 +9,7 @@ struct ContentProblems {
   init(_ reading: RuleReading) {
     var rules = reading.assembled
     // What is wrong with a declaration is said of it, not again of each of its rows.
-    rules.pack.addMissing(reading.checked.declared)
+    rules.pack.addMissing(reading.declared)
     self.rules = rules
     files = reading.loaded.files
     note(rules.sources.filter { $0.path == nil }.map(Problem.skipped))

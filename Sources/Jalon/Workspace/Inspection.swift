@@ -49,15 +49,16 @@ public struct Inspection: Sendable {
     let reading = try RuleReading(
       folder: folder, main: main, search: search, LoadingExtent(tests: .read, top: top),
       refusals: .goOn)
+    let checked = reading.checked()
     var found = reading.problems
     if reading.isWhole {
       let isSound = !reading.problems.contains { $0.gravity == .error }
       found += ContentProblems(reading).problems
       found += PackCheck.problems(
-        in: reading.checked, demand == .strict ? .strict : .always,
+        in: checked, demand == .strict ? .strict : .always,
         on: isSound ? .soundPack : .text)
     }
-    var fields = reading.checked.fieldOrigins
+    var fields = checked.fieldOrigins
     if top != nil, let name = reading.loaded.asked {
       found = found.filter { $0.file == name }
       fields = fields.filter { $0.origin.file == name }

@@ -51,12 +51,13 @@ struct PackNames: Sendable {
 
   /// The indicators that are computed from themselves, or through too many others.
   static func endless(_ indicators: [Indicator]) -> Set<String> {
-    var open: [String: Set<String>] = [:]
+    var open: [String: [String]] = [:]
     for indicator in indicators {
-      open[indicator.id] = Set(indicator.compute?.leaves.compactMap(\.indicator) ?? [])
+      open[indicator.id] = indicator.compute?.leaves.compactMap(\.indicator) ?? []
     }
     for _ in 0...deepest {
       let ended = open.filter { $0.value.allSatisfy { open[$0] == nil } }.keys
+      if ended.isEmpty { break }
       for id in ended { open[id] = nil }
     }
     return Set(open.keys)

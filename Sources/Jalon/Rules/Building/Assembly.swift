@@ -117,10 +117,12 @@ extension PackBuilder {
       trigger.when = names.condition(trigger.when, scope)
       return trigger
     }
+    let findings = Dictionary(
+      (declared["rule"] ?? []).map { ($0.id, $0.fields["finding"]) },
+      uniquingKeysWith: { first, _ in first })
     pack.rules = pack.rules.map { rule in
       var rule = resolved(rule, &names)
-      let declared = declared["rule"]?.first { $0.id == rule.id }
-      rule.message = message(declared?.fields["finding"], of: rule, &names)
+      rule.message = message(findings[rule.id] ?? nil, of: rule, &names)
       return rule
     }
     problems += names.problems

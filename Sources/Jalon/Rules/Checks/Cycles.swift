@@ -11,6 +11,8 @@ enum Cycles {
 
   /// The first circle that is met from each start, each circle once, as ids from one to itself.
   static func find(in graph: [(id: String, refersTo: [String])]) -> [[String]] {
+    // Most graphs refer to nothing.
+    guard graph.contains(where: { !$0.refersTo.isEmpty }) else { return [] }
     let next = Dictionary(graph.map { ($0.id, $0.refersTo) }, uniquingKeysWith: { a, _ in a })
     var done: Set<String> = []
     var cycles: [[String]] = []

@@ -96,11 +96,12 @@ extension PackBuilder {
     let indicators = pack.indicators.map { indicator in
       (indicator.id, indicator.compute?.leaves.compactMap(\.indicator) ?? [])
     }
-    for cycle in Cycles.find(in: indicators) {
+    let circles = Cycles.find(in: indicators)
+    for cycle in circles {
       let origin = pack.indicators.first { $0.id == cycle.first }?.origin
       if let origin { note(.cycle(cycle, of: ("Des indicateurs", "Indicators")), at: origin) }
     }
-    if Cycles.find(in: indicators).isEmpty {
+    if circles.isEmpty {
       let endless = PackNames.endless(pack.indicators)
       if let first = pack.indicators.first(where: { endless.contains($0.id) }) {
         note(.computedThroughTooMany(first.id), at: first.origin)
