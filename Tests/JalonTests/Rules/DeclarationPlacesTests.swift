@@ -16,7 +16,7 @@ private let text = """
   """
 
 private func place(_ path: String, in id: String) -> String? {
-  let places = DeclarationPlaces(of: text)
+  let places = DeclarationPlaces(of: Array(text.utf8))
   guard let declaration = places.declarations.first(where: { $0.id == id }) else { return nil }
   let spot = path.split(separator: ".").reduce(DeclarationPlaces.Spot(place: declaration.place)) {
     declaration.spot(String($1), in: $0)
@@ -43,6 +43,6 @@ func `a field is found where it is written`(_ path: String, _ expected: String) 
 @Test func `declarations without fields, and in long brackets, are found`() {
   #expect(place("", in: "quebec") == "8:1")
   #expect(place("titre", in: "natifs") == "10:21")
-  let words = DeclarationPlaces(of: text).declarations.map(\.word)
+  let words = DeclarationPlaces(of: Array(text.utf8)).declarations.map(\.word)
   #expect(words == ["regle", "utiliser", "groupe"])
 }

@@ -61,6 +61,6 @@ func `a text is cut into tokens with their places`(_ text: String, _ tokens: [St
     #expect(tokens.allSatisfy { $0.line >= 1 && $0.column >= 1 })
     let places = tokens.map { $0.line * 1_000 + $0.column }
     #expect(places == places.sorted(), "\(text.debugDescription)")
-    _ = DeclarationPlaces(of: text)
+    _ = DeclarationPlaces(of: Array(text.utf8))
   }
 }

@@ -45,7 +45,7 @@ struct FieldReading {
   private mutating func fields(
     of table: LuaTable, in scope: Scope, and others: Scope?, at spot: Spot, written: String
   ) -> Field {
-    var found: [String: Field] = [:]
+    var found: [String: Field] = Dictionary(minimumCapacity: table.entries.count)
     for (ordinal, entry) in table.entries.enumerated() {
       guard case .text(let name) = entry.key else {
         note(.unnamedEntry(), at: self.spot("[\(ordinal + 1)]", in: spot))
@@ -131,7 +131,7 @@ struct FieldReading {
     of table: LuaTable, at spot: Spot, written: String,
     _ known: (inout Self, String) -> (String, Shape)?
   ) -> Field {
-    var found: [String: Field] = [:]
+    var found: [String: Field] = Dictionary(minimumCapacity: table.entries.count)
     for (ordinal, entry) in table.entries.enumerated() {
       let name: String
       switch entry.key {

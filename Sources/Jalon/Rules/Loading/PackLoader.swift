@@ -232,7 +232,7 @@ final class PackLoader {
 
   /// Gives each statement of a file its place in the text.
   func place(_ statements: some Sequence<Int>, in file: RuleFile) {
-    var places = DeclarationPlaces(of: file.text).declarations
+    var places = DeclarationPlaces(of: file.bytes).declarations
     for ordinal in statements {
       let statement = session.statements[ordinal]
       guard

@@ -15,8 +15,9 @@ struct DeclarationPlaces {
 
   let declarations: [Declaration]
 
-  init(of text: String) {
-    var reader = Reader(LuaTokenizer(bytes: Array(text.utf8)))
+  /// The places in a text, which is UTF-8.
+  init(of text: [UInt8]) {
+    var reader = Reader(LuaTokenizer(bytes: text))
     var found: [Declaration] = []
     while let declaration = reader.declaration() { found.append(declaration) }
     declarations = found
