@@ -21,17 +21,18 @@ extension StringProtocol {
 
 extension String {
   /// A text that is safe, with one space where it has several that may break.
-  var spaced: String { split(whereSeparator: \.mayBreak).joined(separator: " ") }
+  var spaced: String {
+    unicodeScalars.split(whereSeparator: \.mayBreak).map { String($0) }.joined(separator: " ")
+  }
 }
 
-extension Character {
+extension Unicode.Scalar {
   /// Whether a line may end here.
   var mayBreak: Bool {
-    guard let first = unicodeScalars.first else { return false }
-    return switch first {
+    switch self {
     case " ": true
     case "!"..."~", "\u{A0}", "\u{202F}", "\u{2007}": false
-    default: first.properties.isWhitespace
+    default: properties.isWhitespace
     }
   }
 }

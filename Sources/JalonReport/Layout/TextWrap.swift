@@ -58,9 +58,11 @@ enum TextWrap {
   /// What stays on one line: packs write plain spaces inside guillemets and before `:` or `%`.
   private static func words(of text: String) -> [String] {
     var words: [String] = []
-    for word in text.split(whereSeparator: \.mayBreak) {
-      if let last = words.indices.last, word.first?.closes == true || words[last].hasSuffix("«") {
-        words[last] += " " + word
+    for word in text.unicodeScalars.split(whereSeparator: \.mayBreak) {
+      if let last = words.indices.last,
+        word.first?.closes == true || words[last].unicodeScalars.last == "«"
+      {
+        words[last] += " " + String(word)
       } else {
         words.append(String(word))
       }
@@ -69,6 +71,11 @@ enum TextWrap {
   }
 }
 
-extension Character {
-  fileprivate var closes: Bool { "»:;?!%$—–".contains(self) }
+extension Unicode.Scalar {
+  fileprivate var closes: Bool {
+    switch self {
+    case "»", ":", ";", "?", "!", "%", "$", "—", "–": true
+    default: false
+    }
+  }
 }

@@ -95,7 +95,7 @@ private struct Kin: Hashable {
     case .indicator: id = datum.id
     case .survey:
       // A question's id follows its survey's.
-      id = datum.id.split(separator: ".").dropLast().joined(separator: ".")
+      id = datum.id.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(datum.id[..<$0]) } ?? ""
       (group, place, period) = (datum.group, datum.place, datum.period)
     case .relations, .field, .rule, .threshold:
       (id, place, group, period) = (datum.id, datum.place, datum.group, datum.period)
@@ -106,9 +106,7 @@ private struct Kin: Hashable {
 extension Array {
   /// From the greatest count down, equal ones in their order.
   fileprivate func inOrder(of count: (Element) -> Int) -> [Element] {
-    enumerated().sorted { a, b in
-      let (first, second) = (count(a.element), count(b.element))
-      return first == second ? a.offset < b.offset : first > second
-    }.map(\.element)
+    let counts = map(count)
+    return indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.map { self[$0] }
   }
 }
