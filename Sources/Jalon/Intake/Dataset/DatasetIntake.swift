@@ -22,6 +22,7 @@ struct DatasetIntake {
     file read: (String) throws -> [UInt8]
   ) throws(Problems) -> Outcome {
     let names = CellNames(pack)
+    let rules = ContiguousArray(pack.indicators.map { FigureRule($0, names) })
     var outcome = Outcome()
     var relations = RelationRows()
     var problems: [Problem] = []
@@ -41,7 +42,7 @@ struct DatasetIntake {
           let reader = try RelationReader(table, pack, places)
           rows = reader.read(into: &relations)
         case .observations:
-          var reader = try ObservationReader(table, names, places, into: &builder)
+          var reader = try ObservationReader(table, names, rules, places, into: &builder)
           outcome.warnings += reader.warnings
           rows = reader.read(into: &builder)
         }

@@ -27,6 +27,7 @@ struct ObservationReader {
   let columns: TableColumns
   let meanings: ObservationMeanings
   let indicatorList: [Indicator]
+  /// In the order of the indicators.
   let rules: ContiguousArray<FigureRule>
   let file: Int32
   let layer: Int16
@@ -59,7 +60,8 @@ struct ObservationReader {
   private(set) var warnings: [Problem] = []
 
   init(
-    _ table: DataTable, _ names: CellNames, _ places: Places, into builder: inout DatasetBuilder
+    _ table: DataTable, _ names: CellNames, _ rules: ContiguousArray<FigureRule>,
+    _ places: Places, into builder: inout DatasetBuilder
   ) throws(Problems) {
     self.table = table
     columns = try TableColumns(of: table, words: .observationHeader)
@@ -70,7 +72,7 @@ struct ObservationReader {
     }
     format = meanings.format
     indicatorList = builder.pack.indicators
-    rules = ContiguousArray(indicatorList.map { FigureRule($0, names) })
+    self.rules = rules
     file = Int32(
       clamping: builder.ordinal(
         of: Dataset.File(layer: table.source.layerID, name: table.source.name)))

@@ -18,7 +18,7 @@ extension TextPlace {
   /// The column just after a valid text, in its last line.
   static func column(after text: ArraySlice<UInt8>) -> Int {
     let line = text.suffix { $0 != 0x0A && $0 != 0x0D }
-    return String(decoding: line, as: UTF8.self).count + 1
+    return line.characters + 1
   }
 }
 
@@ -27,6 +27,28 @@ extension TextPlace: CustomStringConvertible {
 }
 
 extension ArraySlice<UInt8> {
+  /// How many characters a part of a line has, which is UTF-8.
+  ///
+  /// A letter before U+0300, a dash or a quotation mark is one by itself; where there are others the
+  /// text is taken apart as Unicode says.
+  var characters: Int {
+    var count = 0
+    for place in indices {
+      switch self[place] {
+      case 0x00..<0x0D, 0x0E..<0x80, 0xC2..<0xCC: count += 1
+      case 0x80..<0xC0: continue
+      case 0xE2 where isPunctuation(at: place): count += 1
+      default: return String(decoding: self, as: UTF8.self).count
+      }
+    }
+    return count
+  }
+
+  /// Whether one of U+2010 to U+2027 starts at a byte E2.
+  private func isPunctuation(at place: Int) -> Bool {
+    place + 2 < endIndex && self[place + 1] == 0x80 && 0x90...0xA7 ~= self[place + 2]
+  }
+
   /// Of a carriage return and a line feed, the line feed ends the line.
   fileprivate func endsLine(at offset: Int) -> Bool {
     switch self[offset] {

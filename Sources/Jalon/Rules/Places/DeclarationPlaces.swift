@@ -3,7 +3,7 @@
 /// Lua itself knows neither: its debug information has lines of instructions only. Where a field is
 /// made by code, its place is that of its declaration.
 struct DeclarationPlaces {
-  /// `word "id" { … }` or `word "id"`.
+  /// `word "id" { … }` or `word "id"`, and whatever looks like one, such as `return "a"`.
   struct Declaration {
     var word: String
     var id: String
@@ -47,25 +47,23 @@ private struct Reader {
 
   init(_ tokenizer: LuaTokenizer) {
     var reading = tokenizer
-    var pieces: [LuaTokenizer.Piece] = []
-    while let piece = reading.piece() { pieces.append(piece) }
+    pieces = reading.pieces()
     self.tokenizer = reading
-    self.pieces = pieces
   }
 
   /// The next `name text` of the text, wherever it stands.
   mutating func declaration() -> DeclarationPlaces.Declaration? {
     while next + 1 < pieces.count {
       let (place, id) = (pieces[next], pieces[next + 1])
-      guard id.kind == .text, let word = name(place) else {
+      guard id.kind == .text, place.kind == .name else {
         next += 1
         continue
       }
       next += 2
-      var fields: [String: TextPlace] = [:]
+      var fields: [String: TextPlace] = Dictionary(minimumCapacity: 12)
       if isSymbol("{") { readTable(path: "", into: &fields) }
       return .init(
-        word: word, id: tokenizer.text(of: id),
+        word: tokenizer.text(of: place), id: tokenizer.text(of: id),
         place: .init(line: place.line, column: place.column), fields: fields)
     }
     return nil
@@ -80,8 +78,8 @@ private struct Reader {
     while next < pieces.count, !isSymbol("}") {
       let piece = pieces[next]
       let key: String
-      if isSymbol("=", ahead: 1), let name = name(piece) {
-        key = name
+      if piece.kind == .name, isSymbol("=", ahead: 1) {
+        key = tokenizer.text(of: piece)
         next += 2
       } else if isSymbol("["), next + 3 < pieces.count, pieces[next + 1].kind == .text,
         isSymbol("]", ahead: 2), isSymbol("=", ahead: 3)
@@ -112,13 +110,6 @@ private struct Reader {
       depth = max(0, depth + tokenizer.depth(of: piece))
       next += 1
     }
-  }
-
-  /// The name that a piece is; nil for a keyword too.
-  private func name(_ piece: LuaTokenizer.Piece) -> String? {
-    guard piece.kind == .name else { return nil }
-    let text = tokenizer.text(of: piece)
-    return LuaToken.keywords.contains(text) ? nil : text
   }
 
   private func isSymbol(_ letter: Unicode.Scalar, ahead: Int = 0) -> Bool {

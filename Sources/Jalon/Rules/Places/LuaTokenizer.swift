@@ -9,9 +9,7 @@ struct LuaTokenizer {
 
   static func tokens(of text: String) -> [LuaToken] {
     var tokenizer = LuaTokenizer(bytes: Array(text.utf8))
-    var tokens: [LuaToken] = []
-    while let piece = tokenizer.piece() { tokens.append(tokenizer.token(of: piece)) }
-    return tokens
+    return tokenizer.pieces().map(tokenizer.token)
   }
 
   /// A token that has not been read out: which bytes it is made of, and where it stands.
@@ -32,8 +30,17 @@ struct LuaTokenizer {
     if peek() == "#", peek(1) == "!" { skipLine() }
   }
 
+  /// What is left of the text, in pieces.
+  mutating func pieces() -> [Piece] {
+    var pieces: [Piece] = []
+    // About what the files of rules come to, comments included.
+    pieces.reserveCapacity((bytes.count - next) / 16)
+    while let piece = piece() { pieces.append(piece) }
+    return pieces
+  }
+
   /// The next one; nil at the end. A keyword counts as a name.
-  mutating func piece() -> Piece? {
+  private mutating func piece() -> Piece? {
     skipBlanks()
     guard next < bytes.count else { return nil }
     let start = next
@@ -44,7 +51,7 @@ struct LuaTokenizer {
   }
 
   /// A piece read out.
-  func token(of piece: Piece) -> LuaToken {
+  private func token(of piece: Piece) -> LuaToken {
     let text = text(of: piece)
     let isKeyword = piece.kind == .name && LuaToken.keywords.contains(text)
     return LuaToken(
@@ -212,11 +219,7 @@ struct LuaTokenizer {
   }
 
   private mutating func column(of place: Int) -> Int {
-    let passed = bytes[counted.byte..<place]
-    // Within a line each letter of ASCII is a character.
-    let isPlain = passed.allSatisfy { $0 < 0x80 }
-    let characters = isPlain ? passed.count : String(decoding: passed, as: UTF8.self).count
-    counted = (place, counted.characters + characters)
+    counted = (place, counted.characters + bytes[counted.byte..<place].characters)
     return counted.characters + 1
   }
 
