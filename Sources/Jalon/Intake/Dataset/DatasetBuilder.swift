@@ -8,7 +8,7 @@ struct DatasetBuilder {
   var summary = Diagnosis.DataSummary()
 
   private var keys: [Dataset.Key] = []
-  private var rows: ContiguousArray<ContiguousArray<LoadedRow>> = []
+  private var rows: ContiguousArray<LoadedRows> = []
   /// The run of an indicator and a group; -1 for none yet.
   private var slots: ContiguousArray<Int32>
   private var periods: [Period] = []
@@ -17,13 +17,10 @@ struct DatasetBuilder {
   private var sourceOrdinals: [String: Int] = [:]
   private var files: [Dataset.File] = []
   private var fileOrdinals: [Dataset.File: Int] = [:]
-  /// The day on which an indicator's figure of a period is usually published.
-  private var usualDays: [ContiguousArray<Int32>]
 
   init(pack: RulePack) {
     self.pack = pack
     slots = ContiguousArray(repeating: -1, count: pack.indicators.count * pack.groups.count)
-    usualDays = Array(repeating: [], count: pack.indicators.count)
   }
 
   mutating func ordinal(of period: Period) -> Int {
@@ -53,11 +50,10 @@ struct DatasetBuilder {
     guard slots.indices.contains(slot) else { return }
     if slots[slot] < 0 {
       slots[slot] = Int32(clamping: rows.count)
-      rows.append([])
+      rows.append(LoadedRows())
       keys.append(Dataset.Key(indicator: Int(row.indicator), group: Int(row.group)))
     }
-    let day = row.published ?? usualDay(of: Int(row.indicator), Int(row.period))
-    rows[Int(slots[slot])].append(LoadedRow(row, published: day))
+    rows[Int(slots[slot])].append(row)
   }
 
   /// Makes room for so many more rows, supposing that they fall upon the runs there are.
@@ -67,27 +63,8 @@ struct DatasetBuilder {
     }
   }
 
-  @inline(__always)
-  private mutating func usualDay(of indicator: Int, _ period: Int) -> Int32 {
-    if period < usualDays[indicator].count, usualDays[indicator][period] != .min {
-      return usualDays[indicator][period]
-    }
-    return computedDay(of: indicator, period)
-  }
-
-  @inline(never)
-  private mutating func computedDay(of indicator: Int, _ period: Int) -> Int32 {
-    let missing = period + 1 - usualDays[indicator].count
-    if missing > 0 {
-      usualDays[indicator].append(contentsOf: repeatElement(.min, count: missing))
-    }
-    let day = pack.indicators[indicator].usualDay(of: periods[period])
-    usualDays[indicator][period] = Int32(clamping: day.number)
-    return usualDays[indicator][period]
-  }
-
-  /// The dataset, or every pair of rows that give one key two values.
-  consuming func finish(places: Places) throws(Problems) -> Dataset {
+  /// The dataset, or every pair of rows that give one key two values; no rows are left here.
+  mutating func finish(places: Places) throws(Problems) -> Dataset {
     let order = periods.indices.sorted { periods[$0] < periods[$1] }
     var ranks = ContiguousArray<Int32>(repeating: 0, count: periods.count)
     for (rank, period) in order.enumerated() { ranks[period] = Int32(clamping: rank) }
@@ -98,8 +75,11 @@ struct DatasetBuilder {
     dataset.summary = summary
     var conflicts: [RowConflict] = []
     for index in rows.indices {
-      var run = Run(rows[index], ranks: ranks, placeCount: places.list.count)
-      rows[index] = []
+      let indicator = pack.indicators[keys[index].indicator]
+      let usual = ContiguousArray(
+        periods.map { Int32(clamping: indicator.usualDay(of: $0).number) })
+      var run = Run(rows[index], ranks: ranks, placeCount: places.list.count) { usual[$0] }
+      rows[index] = LoadedRows()
       conflicts += run.dropRepeats().map {
         RowConflict(key: keys[index], first: $0.first, second: $0.second)
       }

@@ -16,31 +16,38 @@ struct Observation {
   var line: Int32
 }
 
-/// A row of one indicator and group before the rows have their order: all of it in one place, so
-/// that adding it is one step.
-struct LoadedRow {
-  let value: Double
-  let place: Int32
-  let period: Int32
-  let published: Int32
-  let source: Int32
-  let file: Int32
-  let line: Int32
-  let layer: Int16
-  let mark: Mark
-  let statesPublication: Bool
+/// The rows of one indicator and group before they have their order. What differs from row to row
+/// is in one place, so that adding it is one step.
+struct LoadedRows {
+  struct Row {
+    let value: Double
+    let place: Int32
+    let period: Int32
+    let line: Int32
+    let mark: Mark
+  }
+
+  private(set) var rows: ContiguousArray<Row> = []
+  private(set) var layers = SteadyColumn<Int16>()
+  private(set) var sources = SteadyColumn<Int32>()
+  private(set) var files = SteadyColumn<Int32>()
+  /// The numbers of the days of publication that rows say; nil where one says none.
+  private(set) var published = SteadyColumn<Int32?>()
+  private(set) var statesPublication = SteadyColumn<Bool>()
+
+  var count: Int { rows.count }
 
   @inline(__always)
-  init(_ row: Observation, published: Int32) {
-    value = row.value
-    place = row.place
-    period = row.period
-    self.published = published
-    source = row.source
-    file = row.file
-    line = row.line
-    layer = row.layer
-    mark = row.mark
-    statesPublication = row.published != nil
+  mutating func append(_ row: Observation) {
+    rows.append(
+      Row(
+        value: row.value, place: row.place, period: row.period, line: row.line, mark: row.mark))
+    layers.append(row.layer)
+    sources.append(row.source)
+    files.append(row.file)
+    published.append(row.published)
+    statesPublication.append(row.published != nil)
   }
+
+  mutating func reserveCapacity(_ count: Int) { rows.reserveCapacity(count) }
 }

@@ -1,4 +1,5 @@
-/// All the rows of one indicator and group, in columns of one length.
+/// All the rows of one indicator and group, in columns of one length; what mostly is the same for
+/// all rows takes no room.
 ///
 /// Sorted by place, then period, then layer, then day of publication: of a place and a period the
 /// row that counts is the last one published by the date asked about.
@@ -8,18 +9,18 @@ struct Run: Sendable {
   /// Ordinals of periods, which are in the order of periods.
   var periods: ContiguousArray<Int32> = []
   /// Ordinals of layers, the lowest first.
-  var layers: ContiguousArray<Int16> = []
+  var layers = SteadyColumn<Int16>()
   /// The number of the day of publication: as the row says, or else the period's last day plus the
   /// indicator's delay.
   var published: ContiguousArray<Int32> = []
   /// Whether the row says when it was published.
-  var statesPublication: ContiguousArray<Bool> = []
+  var statesPublication = SteadyColumn<Bool>()
   var values: ContiguousArray<Double> = []
   var marks: ContiguousArray<Mark> = []
   /// Ordinals of sources; -1 for none.
-  var sources: ContiguousArray<Int32> = []
+  var sources = SteadyColumn<Int32>()
   /// Ordinals of files; the row's line in it.
-  var files: ContiguousArray<Int32> = []
+  var files = SteadyColumn<Int32>()
   var lines: ContiguousArray<Int32> = []
 
   var count: Int { places.count }

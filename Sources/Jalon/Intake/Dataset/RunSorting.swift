@@ -5,10 +5,22 @@ extension Run {
     let second: Int
   }
 
-  /// The rows in their order; equal ones as they came. `ranks` gives the order of periods.
-  init(_ rows: ContiguousArray<LoadedRow>, ranks: ContiguousArray<Int32>, placeCount: Int) {
-    let order = RowOrder(rows, ranks: ranks, placeCount: placeCount).order
-    func column<Value>(_ value: (LoadedRow) -> Value) -> ContiguousArray<Value> {
+  /// The rows in their order; equal ones as they came. `ranks` gives the order of periods,
+  /// `usualDay` the day on which the figure of one is published unless its row says another.
+  init(
+    _ loaded: LoadedRows, ranks: ContiguousArray<Int32>, placeCount: Int,
+    usualDay: (_ period: Int) -> Int32
+  ) {
+    let rows = loaded.rows
+    var days = ContiguousArray<Int32>()
+    days.reserveCapacity(rows.count)
+    for index in rows.indices {
+      days.append(loaded.published[index] ?? usualDay(Int(rows[index].period)))
+    }
+    let order = RowOrder(
+      rows, layers: loaded.layers, published: days, ranks: ranks, placeCount: placeCount
+    ).order
+    func column<Value>(_ value: (LoadedRows.Row) -> Value) -> ContiguousArray<Value> {
       var column = ContiguousArray<Value>()
       column.reserveCapacity(rows.count)
       if order.isEmpty {
@@ -18,15 +30,21 @@ extension Run {
       }
       return column
     }
+    func column<Value>(_ loaded: SteadyColumn<Value>) -> SteadyColumn<Value> {
+      if loaded.common != nil || order.isEmpty { return loaded }
+      var column = SteadyColumn<Value>()
+      for index in order { column.append(loaded[Int(index)]) }
+      return column
+    }
     places = column(\.place)
     periods = column { ranks[Int($0.period)] }
-    layers = column(\.layer)
-    published = column(\.published)
-    statesPublication = column(\.statesPublication)
+    layers = column(loaded.layers)
+    published = order.isEmpty ? days : ContiguousArray(order.map { days[Int($0)] })
+    statesPublication = column(loaded.statesPublication)
     values = column(\.value)
     marks = column(\.mark)
-    sources = column(\.source)
-    files = column(\.file)
+    sources = column(loaded.sources)
+    files = column(loaded.files)
     lines = column(\.line)
   }
 
@@ -88,11 +106,18 @@ extension Run {
 private struct RowOrder {
   /// Indices of rows; empty if they stand in their order already.
   private(set) var order: ContiguousArray<Int32> = []
-  private let rows: ContiguousArray<LoadedRow>
+  private let rows: ContiguousArray<LoadedRows.Row>
+  private let layers: SteadyColumn<Int16>
+  private let published: ContiguousArray<Int32>
   private let ranks: ContiguousArray<Int32>
 
-  init(_ rows: ContiguousArray<LoadedRow>, ranks: ContiguousArray<Int32>, placeCount: Int) {
+  init(
+    _ rows: ContiguousArray<LoadedRows.Row>, layers: SteadyColumn<Int16>,
+    published: ContiguousArray<Int32>, ranks: ContiguousArray<Int32>, placeCount: Int
+  ) {
     self.rows = rows
+    self.layers = layers
+    self.published = published
     self.ranks = ranks
     guard !isSorted else { return }
     deal(placeCount)
@@ -141,8 +166,10 @@ private struct RowOrder {
   private func comesBefore(_ a: Int32, _ b: Int32) -> Bool {
     let (one, other) = (rows[Int(a)], rows[Int(b)])
     if one.period != other.period { return ranks[Int(one.period)] < ranks[Int(other.period)] }
-    if one.layer != other.layer { return one.layer < other.layer }
-    if one.published != other.published { return one.published < other.published }
+    let (layer, otherLayer) = (layers[Int(a)], layers[Int(b)])
+    if layer != otherLayer { return layer < otherLayer }
+    let (day, otherDay) = (published[Int(a)], published[Int(b)])
+    if day != otherDay { return day < otherDay }
     return a < b
   }
 }

@@ -14,7 +14,7 @@ struct LineRows {
     _ line: PlaceLine, number: Int, under pack: RulePack, _ calendar: LineCalendar,
     after base: Dataset
   ) throws(LineFault) {
-    var loaded: [Dataset.Key: ContiguousArray<LoadedRow>] = [:]
+    var loaded: [Dataset.Key: LoadedRows] = [:]
     var ordinals: [String: Int32] = [:]
     for (index, entry) in line.entries.enumerated() {
       guard let period = calendar.ordinal(of: entry.period) else { continue }
@@ -25,7 +25,6 @@ struct LineRows {
           sources.append(entry.source)
         }
       }
-      let usual = pack.indicators[entry.indicator].usualDay(of: entry.period)
       let row = Observation(
         place: 0, indicator: Int32(clamping: entry.indicator), group: Int32(clamping: entry.group),
         period: period, published: entry.published.map { Int32(clamping: $0.number) },
@@ -33,14 +32,16 @@ struct LineRows {
         layer: Int16(clamping: pack.layers.count), file: Int32(clamping: base.files.count),
         line: Int32(clamping: index))
       let key = Dataset.Key(indicator: entry.indicator, group: entry.group)
-      loaded[key, default: []].append(
-        LoadedRow(row, published: row.published ?? Int32(clamping: usual.number)))
+      loaded[key, default: LoadedRows()].append(row)
     }
     // Their periods stand in their order already.
     let ranks = ContiguousArray(calendar.periods.indices.map { Int32(clamping: $0) })
     var conflict: (first: Int, second: Int)?
     for (key, rows) in loaded {
-      var run = Run(rows, ranks: ranks, placeCount: 1)
+      let indicator = pack.indicators[key.indicator]
+      var run = Run(rows, ranks: ranks, placeCount: 1) { period in
+        Int32(clamping: indicator.usualDay(of: calendar.periods[period]).number)
+      }
       for pair in run.dropRepeats() {
         let lines = [Int(run.lines[pair.first]), Int(run.lines[pair.second])].sorted()
         // The one that a reader of the line meets first.

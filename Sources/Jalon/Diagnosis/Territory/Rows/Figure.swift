@@ -69,7 +69,7 @@ final class Figure {
   }
 
   private func row(at index: Int) -> Cell {
-    let row = Int(standing.rows[index])
+    let row = standing.row(at: index)
     return Cell(
       value: standing.run.values[row], mark: standing.run.marks[row],
       period: standing.periods[index], source: .row(row))

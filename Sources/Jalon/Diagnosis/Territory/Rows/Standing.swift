@@ -6,8 +6,9 @@ import JalonModel
 /// highest layer does, and of these the latest published.
 struct Standing {
   let run: Run
-  /// The rows, and beside each its period.
-  let rows: ContiguousArray<Int32>
+  /// The rows; empty where all of the run's stand.
+  private let rows: ContiguousArray<Int32>
+  /// The period of each.
   let periods: ContiguousArray<Int32>
   /// Where the rows of each place start, and behind the last where they all end.
   private let starts: ContiguousArray<Int32>
@@ -44,8 +45,14 @@ struct Standing {
       starts[next] = Int32(clamping: rows.count)
       next += 1
     }
-    (self.rows, self.periods, self.starts) = (rows, periods, starts)
+    let areAll = rows.count == run.count
+    self.rows = areAll ? [] : rows
+    self.periods = areAll ? run.periods : periods
+    self.starts = starts
   }
+
+  /// The row at an index, as an ordinal in the run.
+  func row(at index: Int) -> Int { rows.isEmpty ? index : Int(rows[index]) }
 
   /// Where the rows of a place are.
   func range(of place: Int) -> Range<Int> {
