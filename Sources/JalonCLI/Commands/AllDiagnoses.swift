@@ -54,7 +54,8 @@ struct AllDiagnoses {
   private func writeLines(
     of form: DiagnosisJSON.Form, to console: inout Console, _ progress: inout Progress
   ) throws -> ExitCode {
-    let writer = DiagnosisJSON(engine: Program.version, form: form)
+    let writer = DiagnosisJSON(
+      engine: Program.version, form: form, rules: workspace.pack.rules.map(\.id))
     let gate = request.gate
     var code = ExitCode.done
     func take(_ line: Written) throws {

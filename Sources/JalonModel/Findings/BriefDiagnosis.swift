@@ -51,6 +51,9 @@ public struct BriefDiagnosis: Hashable, Sendable {
 
   /// How many rules have each outcome.
   public var summary: [Outcome: Int] {
-    rows.reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }
+    Outcome.allCases.reduce(into: [:]) { summary, outcome in
+      let count = rows.count { $0.outcome == outcome }
+      if count > 0 { summary[outcome] = count }
+    }
   }
 }

@@ -47,6 +47,9 @@ public struct JSONArray: ~Copyable {
     JSONWriter.array(into: &bytes, body)
   }
 
+  /// What is appended to the bytes next is an element, as it is.
+  mutating func beginElement() { separate() }
+
   private mutating func separate() {
     if !isEmpty { bytes.append(UInt8(ascii: ",")) }
     isEmpty = false

@@ -3,11 +3,12 @@ extension [UInt8] {
   mutating func appendJSON(_ text: String?) {
     guard let text else { return appendJSONNull() }
     append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: \.mayNeedEscape) {
-      for scalar in text.unicodeScalars { appendJSON(scalar) }
-    } else {
-      append(contentsOf: text.utf8)
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      if utf8.contains(where: \.mayNeedEscape) { return false }
+      append(contentsOf: utf8)
+      return true
     }
+    if isPlain != true { for scalar in text.unicodeScalars { appendJSON(scalar) } }
     append(UInt8(ascii: "\""))
   }
 
