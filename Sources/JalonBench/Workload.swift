@@ -16,7 +16,7 @@ struct Workload {
     func table(of seen: Stages.Seen) -> Stages.Table {
       switch self {
       case .declared, .functions: seen.outcomes()
-      case .evidence, .functionsEvidence: seen.findings()
+      case .evidence, .functionsEvidence: seen.evidence()
       }
     }
   }

@@ -11,7 +11,7 @@ extension Examination {
     var watches: [Agenda.Watch] = []
     for (ordinal, part) in programme.triggers.enumerated() {
       guard let part else { continue }
-      let account = account(of: part.root, .when, nil)
+      let account = account(of: part.root, .when)
       var watch = Agenda.Watch(
         trigger: pack.triggers[ordinal].id, truth: account.truthOfTrigger)
       watch.evidence = account.evidence

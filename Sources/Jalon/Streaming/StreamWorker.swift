@@ -89,7 +89,7 @@ public final class StreamWorker {
     runtime.turn(to: world.territory)
     world.territory.run(on: runtime)
     let evaluation = Evaluation(
-      territory: world.territory, sharing: self.evaluation, scripts: runtime.scripts(.on))
+      territory: world.territory, sharing: self.evaluation, scripts: runtime.scripts(.ofPlace))
     runtime.finding = { [unowned evaluation] in evaluation.finding(of: $0, at: $1) }
     defer { runtime.finding = nil }
     return body(evaluation, world)

@@ -48,13 +48,17 @@ package enum Stages {
     /// What every rule comes to for every place, and nothing else.
     package func outcomes() -> Table { Table(review.evaluation.outcomes(for: places)) }
 
-    /// The same, read from findings with all their evidence.
-    package func findings() -> Table {
+    /// The same with a record of every comparison, of which findings are made where somebody is to
+    /// read them; block after block, as ``Workspace/diagnoseAll(kinds:within:asOf:_:)`` does it.
+    package func evidence() -> Table {
       var outcomes = Outcomes(places: places, rules: rules)
-      for (position, place) in places.enumerated() {
-        for (rule, finding) in review.evaluation.diagnosis(of: place).findings.enumerated() {
-          outcomes.put(finding, of: rule, at: position)
+      var start = 0
+      while start < places.count {
+        let block = Array(places[start..<min(start + Evaluation.fullBlock, places.count)])
+        review.evaluation.examine(block) { examined in
+          outcomes.put(examined.outcomes, at: start)
         }
+        start += block.count
       }
       return Table(outcomes)
     }

@@ -84,7 +84,15 @@ struct Review {
   }
 
   func diagnosis(of place: Int) -> Diagnosis {
-    var diagnosis = evaluation.diagnosis(of: place)
+    complete(evaluation.diagnosis(of: place), of: place)
+  }
+
+  /// The same of a block of places, of each what is wanted of it.
+  func diagnoses<Made>(of block: [Int], making make: (Diagnosis) -> Made) -> [Made] {
+    evaluation.diagnoses(of: block) { place, diagnosis in make(complete(diagnosis, of: place)) }
+  }
+
+  private func complete(_ diagnosis: consuming Diagnosis, of place: Int) -> Diagnosis {
     diagnosis.data = content.dataset.summary
     diagnosis.countFigures(in: evaluation.territory, at: place)
     return diagnosis

@@ -21,9 +21,9 @@ extension Workspace {
     making make: @escaping @Sendable (Diagnosis) -> Made, each: (Made) throws -> Void
   ) throws {
     let chosen = try content.places(kinds: kinds, within: within)
-    try inBlocks(of: Self.fullBlock, chosen, jobs: jobs) {
+    try inBlocks(of: Evaluation.fullBlock, chosen, jobs: jobs) {
       let review = Review(content, asOf: day)
-      return { block in block.map { make(review.diagnosis(of: $0)) } }
+      return { block in review.diagnoses(of: block, making: make) }
     } take: { (made: [Made]) in
       for one in made { try each(one) }
     }
@@ -55,9 +55,6 @@ extension Workspace {
       for one in made { try each(one) }
     }
   }
-
-  /// A diagnosis with all its evidence may take a hundred times the memory of its outcomes.
-  private static let fullBlock = 16
 
   private func inBlocks<Made: Sendable>(
     of size: Int, _ places: [Int], jobs: Int,

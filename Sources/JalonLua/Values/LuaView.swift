@@ -87,6 +87,17 @@ extension LuaMachine {
     if jl_assign(machine, view.ordinal, Int32(clamping: field)) != JL_OK { throw failure() }
   }
 
+  /// The fields of a view that the last recorded call read, each once, in the order of their first
+  /// reading.
+  public func fieldsRead(of view: LuaView) -> [Int32] {
+    var count: Int32 = 0
+    let start = jl_reads(machine, &count)
+    let reads = UnsafeBufferPointer(start: start, count: Int(count))
+    return reads.compactMap { read in
+      read >> 32 == Int64(view.ordinal) ? Int32(truncatingIfNeeded: read) : nil
+    }
+  }
+
   /// The fields that the last recorded call read, each once, in the order of their first reading.
   public var reads: [LuaRead] {
     var count: Int32 = 0

@@ -109,7 +109,7 @@ struct ChanceRules {
       case .value: break
       case .missing(let missing, _):
         resolution.reading = .absent
-        resolution.missing = missing
+        resolution.missing = missing.known
       case .failed(let failure):
         resolution.reading = .absent
         resolution.failure = failure

@@ -26,7 +26,7 @@ func `every outcome of the shared workload is the expected one`(_ workload: Work
   let day = try #require(Day("2025-06-30"))
   let seen = try Stages.Rules(at: folder).data().seen(asOf: day)
   #expect(Set(seen.ids) == Set(expected.keys))
-  for (table, name) in [(seen.outcomes(), "outcomes"), (seen.findings(), "findings")] {
+  for (table, name) in [(seen.outcomes(), "outcomes"), (seen.evidence(), "evidence")] {
     for (place, id) in seen.ids.enumerated() {
       let codes = (0..<seen.rules).map { rule in
         code(table.outcome(of: rule, at: place), table.severity(of: rule, at: place))

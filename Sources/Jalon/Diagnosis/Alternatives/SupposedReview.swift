@@ -25,7 +25,7 @@ struct SupposedReview {
     runtime.turn(to: territory)
     territory.run(on: runtime)
     let supposed = Evaluation(
-      territory: territory, sharing: evaluation, scripts: runtime.scripts(.off))
+      territory: territory, sharing: evaluation, scripts: runtime.scripts(.nothing))
     runtime.finding = { [unowned supposed] in supposed.finding(of: $0, at: $1) }
     defer { runtime.finding = nil }
     return body(supposed)

@@ -18,6 +18,8 @@ struct BlockEvaluator {
   var failed: ContiguousArray<Bool>
   /// How the action plan goes in the one place whose triggers are asked about.
   var plan: [PlanQuery: PlanAnswer] = [:]
+  /// What comparisons came to, where that is wanted.
+  var records: EvidenceRecords?
   /// What functions that every place asks came to for the block.
   var called: BlockCalls
   private var spare: [ContiguousArray<Verdict>] = []
@@ -47,7 +49,9 @@ struct BlockEvaluator {
     _ node: Programme.Node, _ rule: Int?, into out: inout ContiguousArray<Verdict>
   ) {
     switch node {
-    case .test(let test, _): evaluate(test, rule, into: &out)
+    case .test(let test, _):
+      evaluate(test, rule, into: &out)
+      keep(out, of: test)
     case .all(let parts):
       fold(parts, rule, empty: .true, into: &out) { $0.and($1) }
     case .any(let parts):

@@ -34,14 +34,17 @@ extension BlockEvaluator {
     _ steps: Programme.RuleSteps, _ rule: Int, into verdicts: inout ContiguousArray<Verdict>
   ) {
     guard let applies = steps.applies else {
+      beginStep(.when, of: rule)
       evaluate(steps.when.root, rule, into: &verdicts)
       return
     }
     var about = take()
+    beginStep(.applies, of: rule)
     evaluate(applies.root, rule, into: &about)
     if steps.runsScripts {
       for at in 0..<block.count { active[at] = about[at] == .true && !failed[at] }
     }
+    beginStep(.when, of: rule) { about[$1] == .true && !(steps.runsScripts && $0.failed[$1]) }
     evaluate(steps.when.root, rule, into: &verdicts)
     for at in 0..<block.count where about[at] != .true {
       verdicts[at] = about[at] == .false ? .notApplicable : about[at]

@@ -8,17 +8,22 @@ extension BlockEvaluator {
     case .always(let severity):
       outcomes.close(Outcomes.Level(severity), in: start..<start + block.count)
     case .graded(let grades, let otherwise):
-      for grade in grades { apply(grade, rule, start) }
+      for (number, grade) in grades.enumerated() {
+        beginStep(.grade(number), of: rule) { $0.isOpenForGrades(steps, start, $1) }
+        apply(grade, of: steps, rule, start)
+      }
       outcomes.close(otherwise.map { Outcomes.Level($0) }, in: start..<start + block.count)
-    case .function(let function): run(function, rule, start)
+    case .function(let function): run(function, of: steps, rule, start)
     }
     if let message = steps.message { speak(message, rule, start) }
   }
 
   /// A grade where none holds yet; one that is open is passed over, the worst of these noted.
-  private mutating func apply(_ grade: Programme.Grade, _ rule: Int, _ start: Int) {
+  private mutating func apply(
+    _ grade: Programme.Grade, of steps: Programme.RuleSteps, _ rule: Int, _ start: Int
+  ) {
     if grade.part.runsScripts {
-      for at in 0..<block.count { active[at] = isOpenForGrades(start, at) }
+      for at in 0..<block.count { active[at] = isOpenForGrades(steps, start, at) }
     }
     var verdicts = take()
     evaluate(grade.part.root, rule, into: &verdicts)
@@ -26,18 +31,22 @@ extension BlockEvaluator {
     giveBack(verdicts)
   }
 
-  private func isOpenForGrades(_ start: Int, _ at: Int) -> Bool {
-    outcomes.results[start + at] == .met && outcomes.severities[start + at] == .none && !failed[at]
+  private func isOpenForGrades(_ steps: Programme.RuleSteps, _ start: Int, _ at: Int) -> Bool {
+    // What failed in another rule says nothing of one that runs no scripts.
+    outcomes.results[start + at] == .met && outcomes.severities[start + at] == .none
+      && !(steps.runsScripts && failed[at])
   }
 
-  private mutating func run(_ function: ScriptFunction, _ rule: Int, _ start: Int) {
+  private mutating func run(
+    _ function: ScriptFunction, of steps: Programme.RuleSteps, _ rule: Int, _ start: Int
+  ) {
     if let called = called.severities(of: rule) {
-      for at in 0..<block.count where isOpenForGrades(start, at) {
+      for at in 0..<block.count where isOpenForGrades(steps, start, at) {
         outcomes.severities[start + at] = called[at]
       }
       return
     }
-    for at in 0..<block.count where isOpenForGrades(start, at) {
+    for at in 0..<block.count where isOpenForGrades(steps, start, at) {
       switch scripts.severity(function, rule, place(at)) {
       case .value(let severity, _): outcomes.severities[start + at] = Outcomes.Level(severity)
       case .missing: break

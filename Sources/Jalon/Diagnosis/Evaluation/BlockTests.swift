@@ -39,11 +39,13 @@ extension BlockEvaluator {
     let right = inputs.figures(of: b)
     note(left)
     note(right)
-    let x = left.values.span.extracting(block)
-    let gaps = left.gaps.span.extracting(block)
+    // Held here: a span of a property would outlive the access to it.
+    let (xs, leftGaps, ys, rightGaps) = (left.values, left.gaps, right.values, right.gaps)
+    let x = xs.span.extracting(block)
+    let gaps = leftGaps.span.extracting(block)
     var result = out.mutableSpan
-    let y = right.values.span.extracting(block)
-    let others = right.gaps.span.extracting(block)
+    let y = ys.span.extracting(block)
+    let others = rightGaps.span.extracting(block)
     if let bound = right.constant {
       for at in 0..<block.count {
         result[at] = gaps[at].comparison(holds: holds(x[at], bound))
@@ -70,12 +72,14 @@ extension BlockEvaluator {
     note(middle)
     note(below)
     note(above)
-    let x = middle.values.span.extracting(block)
-    let lows = below.values.span.extracting(block)
-    let highs = above.values.span.extracting(block)
-    let gaps = middle.gaps.span.extracting(block)
-    let lowGaps = below.gaps.span.extracting(block)
-    let highGaps = above.gaps.span.extracting(block)
+    let (xs, lowers, uppers) = (middle.values, below.values, above.values)
+    let (gapsOfAll, gapsBelow, gapsAbove) = (middle.gaps, below.gaps, above.gaps)
+    let x = xs.span.extracting(block)
+    let lows = lowers.span.extracting(block)
+    let highs = uppers.span.extracting(block)
+    let gaps = gapsOfAll.span.extracting(block)
+    let lowGaps = gapsBelow.span.extracting(block)
+    let highGaps = gapsAbove.span.extracting(block)
     var result = out.mutableSpan
     for at in 0..<block.count {
       result[at] = gaps[at].joined(lowGaps[at]).joined(highGaps[at])
@@ -92,7 +96,8 @@ extension BlockEvaluator {
   private mutating func known(_ a: Int, into out: inout ContiguousArray<Verdict>) {
     let figures = inputs.figures(of: a)
     note(figures)
-    let gaps = figures.gaps.span.extracting(block)
+    let gapsOfAll = figures.gaps
+    let gaps = gapsOfAll.span.extracting(block)
     var result = out.mutableSpan
     for at in 0..<block.count { result[at] = Verdict(gaps[at] == .decided) }
   }
@@ -138,7 +143,7 @@ extension Verdict {
   }
 
   /// What a function that stopped at missing data comes to.
-  init(gapOf missing: [MissingDatum]) {
+  init(gapOf missing: ScriptGap) {
     self = missing.isNotApplicable ? .notApplicable : .unknown
   }
 }

@@ -6,18 +6,22 @@ final class Evaluation {
   let programme: Programme
   /// For outcomes alone.
   let scripts: Scripts
-  /// For findings, which tell what functions read.
+  /// For findings, which tell what functions read: of one place, and of many.
   let recorded: Scripts
+  private let recordedOfMany: Scripts
   let units: OperandUnits
   private var columns: Inputs
+  private var spareRecords: EvidenceRecords?
 
   /// `programme` is that of the territory's pack, where somebody has it ready.
   init(
-    territory: Territory, scripts: Scripts, recorded: Scripts? = nil, programme: Programme? = nil
+    territory: Territory, scripts: Scripts, recorded: Scripts? = nil,
+    recordedOfMany: Scripts? = nil, programme: Programme? = nil
   ) {
     self.territory = territory
     self.scripts = scripts
     self.recorded = recorded ?? scripts
+    self.recordedOfMany = recordedOfMany ?? recorded ?? scripts
     let programme = programme ?? Compiler.compile(territory.pack)
     self.programme = programme
     units = OperandUnits(programme, territory: territory)
@@ -29,6 +33,7 @@ final class Evaluation {
     self.territory = territory
     self.scripts = scripts
     recorded = scripts
+    recordedOfMany = scripts
     programme = other.programme
     units = other.units
     columns = .columns(programme, of: territory)
@@ -39,6 +44,27 @@ final class Evaluation {
     let places = places.filter(territory.places.list.indices.contains)
     var evaluator = BlockEvaluator(
       programme, scripts: scripts, inputs: columns, places: places)
+    run(&evaluator, for: places)
+    return evaluator.outcomes
+  }
+
+  /// The same with a record of each comparison that was made; findings are made of these.
+  func examine<Value>(_ places: [Int], _ body: (ExaminedPlaces) -> Value) -> Value {
+    let places = places.filter(territory.places.list.indices.contains)
+    let remembered = RememberedScripts(recordedOfMany)
+    var evaluator = BlockEvaluator(
+      programme, scripts: remembered.asScripts, inputs: columns, places: places)
+    // The room of the records is used again and again: here nobody else may hold it.
+    evaluator.records = spareRecords.take() ?? EvidenceRecords()
+    run(&evaluator, for: places)
+    var records = evaluator.records.take() ?? EvidenceRecords()
+    let value = body(ExaminedPlaces(evaluator.outcomes, records, remembered))
+    records.removeAll()
+    spareRecords = records
+    return value
+  }
+
+  private func run(_ evaluator: inout BlockEvaluator, for places: [Int]) {
     var position = 0
     while position < places.count {
       var end = position + 1
@@ -49,13 +75,26 @@ final class Evaluation {
       position = end
     }
     columns = evaluator.inputs
-    return evaluator.outcomes
   }
 
-  /// All findings for a place, with what they rest on.
+  /// All findings for a place, with what they rest on; nothing is worked out for others.
   func diagnosis(of place: Int) -> Diagnosis {
     var examination = Examination(self, place: place)
     return examination.diagnosis()
+  }
+
+  /// How many places are best examined at once: a diagnosis with all its evidence may take a
+  /// hundred times the memory of its outcomes.
+  static let fullBlock = 64
+
+  /// The same for many places.
+  func diagnoses<Made>(of places: [Int], making make: (Int, Diagnosis) -> Made) -> [Made] {
+    examine(places) { examined in
+      examined.outcomes.places.indices.map { position in
+        var examination = Examination(self, of: examined, at: position)
+        return make(examined.outcomes.places[position], examination.diagnosis())
+      }
+    }
   }
 
   /// The finding of one rule for a place; nil if there is no such rule.

@@ -42,19 +42,13 @@ extension Inputs {
       figures: { ordinal in
         let operand = programme.operands[ordinal]
         let rule = operand.rule.map { programme.pack.rules[$0] }
-        var figures = OperandColumn(territory.evaluate(operand.quantity, rule: rule), of: operand)
-        if let query = operand.quantity.stakeholders(in: rule) {
-          figures.floors = territory.floors(of: query, at: territory.places.list.indices)
-        }
-        if operand.runsScripts {
-          // A column does not tell a broken script from an absent figure; a resolution does.
-          figures.failed = ContiguousArray(
-            figures.gaps.indices.map { place in
-              figures.gaps[place] != .decided
-                && territory.resolve(operand.quantity, rule: rule, at: place).failure != nil
-            })
-        }
-        return figures
+        let query = operand.quantity.stakeholders(in: rule)
+        return OperandColumn(
+          territory.evaluate(operand.quantity, rule: rule), of: operand,
+          floors: query.map { territory.floors(of: $0, at: territory.places.list.indices) } ?? [],
+          isFailed: { place in
+            territory.resolve(operand.quantity, rule: rule, at: place).failure != nil
+          })
       },
       facts: { ordinal in
         ContiguousArray(

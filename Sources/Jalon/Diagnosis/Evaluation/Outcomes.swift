@@ -109,6 +109,18 @@ struct Outcomes: Hashable, Sendable {
     possible = ContiguousArray(repeating: .none, count: count)
   }
 
+  /// Those of one place, which stands so far in ``places``.
+  func outcomes(at position: Int) -> Outcomes {
+    var own = Outcomes(places: [places[position]], rules: rules)
+    for rule in 0..<rules {
+      let index = rule * places.count + position
+      own.results[rule] = results[index]
+      own.severities[rule] = severities[index]
+      own.possible[rule] = possible[index]
+    }
+    return own
+  }
+
   /// What a rule comes to for the place that stands so far in ``places``.
   func outcome(of rule: Int, at position: Int) -> Outcome {
     results[rule * places.count + position].outcome

@@ -9,6 +9,21 @@ extension Outcomes {
     possible[index] = finding.severityPossible.map { Level($0) } ?? .none
   }
 
+  /// Writes what rules come to for the places that stand from a position on.
+  mutating func put(_ others: Outcomes, at position: Int) {
+    guard position >= 0, position + others.places.count <= places.count else { return }
+    for rule in 0..<min(rules, others.rules) {
+      for at in others.places.indices {
+        let (from, to) = (
+          rule * others.places.count + at, rule * places.count + position + at
+        )
+        results[to] = others.results[from]
+        severities[to] = others.severities[from]
+        possible[to] = others.possible[from]
+      }
+    }
+  }
+
   /// Writes a column of verdicts as outcomes, and says whether some are met.
   mutating func note(
     _ verdicts: borrowing ContiguousArray<Verdict>, count: Int, from start: Int

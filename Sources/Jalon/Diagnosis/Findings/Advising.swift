@@ -23,7 +23,7 @@ extension Examination {
     guard let requirement = programme.requirements[ordinal] else {
       return Finding.Suggestion(solution: id, applicable: .true)
     }
-    let account = account(of: requirement.root, .requires, nil)
+    let account = account(of: requirement.root, .requires)
     let truth = account.failure == nil ? account.verdict.truth : .unknown
     var suggestion = Finding.Suggestion(solution: id, applicable: truth)
     if truth != .true {
@@ -57,7 +57,7 @@ extension Examination {
     var practices: [Diagnosis.ProposedPractice] = []
     for (ordinal, proposal) in programme.proposals.enumerated() {
       guard let proposal else { continue }
-      let account = account(of: proposal.root, .requires, nil)
+      let account = account(of: proposal.root, .requires)
       practices.append(
         Diagnosis.ProposedPractice(
           practice: pack.practices[ordinal].id,

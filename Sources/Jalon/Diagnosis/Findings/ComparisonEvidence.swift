@@ -31,14 +31,22 @@ extension Programme.Test {
 
 extension Examination {
   mutating func evidence(of written: WrittenTest, _ part: Evidence.Part, _ rule: Int?) -> Evidence {
-    let truth = verdict(of: .test(written.test, written.condition), rule).truth
-    var evidence = Evidence(part: part, condition: written.condition.word, truth: truth)
+    let (verdict, records) = recorded(.test(written.test, written.condition), rule)
+    guard let record = records.first else {
+      return Evidence(part: part, condition: written.condition.word, truth: verdict.truth)
+    }
+    return evidence(of: written, record, part, rule)
+  }
+
+  /// The record of a comparison in words and with what was read.
+  func evidence(
+    of written: WrittenTest, _ record: EvidenceRecord, _ part: Evidence.Part, _ rule: Int?
+  ) -> Evidence {
+    var evidence = Evidence(
+      part: part, condition: written.condition.word, truth: record.verdict.truth)
     switch written.test {
-    case .compare(_, let a, let bound):
-      compared(a, with: [bound], into: &evidence)
-    case .between(let a, let low, let high), .outside(let a, let low, let high):
-      compared(a, with: [low, high], into: &evidence)
-    case .known(let a): compared(a, with: [], into: &evidence)
+    case .compare, .between, .outside, .known:
+      compare(record, written.test.operands, into: &evidence)
     case .fires(let other, atLeast: let least):
       evidence.atLeast = least.severity
       evidence.rule = pack.rules[other].id
@@ -53,46 +61,45 @@ extension Examination {
     case .plan(let query): evidence.readings = evaluator.plan[query]?.readings ?? []
     case .function(let function):
       switch scripts.condition(function, rule, place) {
-      case .value(_, let readings), .missing(_, let readings): evidence.readings = readings
+      case .value(_, let reads), .missing(_, let reads):
+        evidence.readings = reads.readings(in: territory, at: place)
       case .failed: break
       }
     }
     return evidence
   }
 
-  private func compared(_ operand: Int, with bounds: [Int], into evidence: inout Evidence) {
-    var resolution = operands[operand]
-    if !bounds.isEmpty, evidence.truth != .unknown, resolution.reading.value == nil,
-      let part = operands.knownPart(of: operand)
-    {
-      // What is known of it decided.
-      resolution = part
-    }
+  private func compare(
+    _ record: EvidenceRecord, _ operands: [Int], into evidence: inout Evidence
+  ) {
+    let operand = Int(record.compared)
+    let reading = record.valueMark.reading(record.value)
     if case .named(let name) = programme.operands[operand].quantity { evidence.quantity = name }
-    evidence.value = resolution.reading
+    evidence.value = reading
     (evidence.unit, evidence.decimals) = units[operand]
-    evidence.add(resolution.readings)
-    for bound in bounds { evidence.add(operands[bound].readings) }
-    guard let bound = telling(bounds, for: resolution.reading.value) else { return }
-    evidence.bound = self.bound(bound)
-    if let limit = evidence.bound?.value, let value = resolution.reading.value {
+    evidence.add(readings(of: operand, as: reading))
+    for bound in operands.dropFirst() { evidence.add(self.operands[bound].readings) }
+    guard record.bound != EvidenceRecord.none else { return }
+    evidence.bound = bound(Int(record.bound), record.limitMark.reading(record.limit).value)
+    if let limit = evidence.bound?.value, let value = reading.value {
       evidence.distance = limit - value
     }
   }
 
-  /// The bound that is missing, or else the nearer one.
-  private func telling(_ bounds: [Int], for value: Double?) -> Int? {
-    if let missing = bounds.first(where: { operands[$0].reading.value == nil }) { return missing }
-    guard let value else { return bounds.first }
-    return bounds.min { far(operands[$0], value) < far(operands[$1], value) }
+  /// What was read for an operand; where it is missing and yet has a value, what is known of it
+  /// decided.
+  private func readings(of operand: Int, as reading: Reading) -> [EvidenceReading] {
+    let resolution = operands[operand]
+    if resolution.reading.value == nil, reading.value != nil,
+      let part = operands.knownPart(of: operand)
+    {
+      return part.readings
+    }
+    return resolution.readings
   }
 
-  private func far(_ bound: Resolution, _ value: Double) -> Double {
-    bound.reading.value.map { ($0 - value).magnitude } ?? 0
-  }
-
-  private func bound(_ operand: Int) -> Evidence.Bound {
-    var bound = Evidence.Bound(value: operands[operand].reading.value)
+  private func bound(_ operand: Int, _ value: Double?) -> Evidence.Bound {
+    var bound = Evidence.Bound(value: value)
     guard let id = programme.operands[operand].quantity.thresholdID,
       let threshold = programme.thresholds[id]
     else { return bound }

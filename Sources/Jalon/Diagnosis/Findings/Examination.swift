@@ -11,8 +11,27 @@ struct Examination {
   var evaluator: BlockEvaluator
   /// By the ordinals of the rules; nil for what is not examined yet.
   private(set) var findings: [Finding?]
+  /// What the comparisons of the rules came to, by their ordinals, where many places were examined
+  /// at once; nil where this one is alone.
+  private let records: [[EvidenceRecord]]?
 
+  /// A place alone.
   init(_ evaluation: Evaluation, place: Int) {
+    self.init(evaluation, place, RememberedScripts(evaluation.recorded), records: nil)
+  }
+
+  /// One of many places whose rules are judged already.
+  init(_ evaluation: Evaluation, of examined: ExaminedPlaces, at position: Int) {
+    self.init(
+      evaluation, examined.outcomes.places[position], examined.scripts,
+      records: examined.records(at: position))
+    evaluator.outcomes = examined.outcomes.outcomes(at: position)
+  }
+
+  private init(
+    _ evaluation: Evaluation, _ place: Int, _ scripts: RememberedScripts,
+    records: [[EvidenceRecord]]?
+  ) {
     let programme = evaluation.programme
     let places = evaluation.territory.places
     let operands = ResolvedOperands(programme, territory: evaluation.territory, place: place)
@@ -21,7 +40,8 @@ struct Examination {
     self.operands = operands
     territory = evaluation.territory
     units = evaluation.units
-    scripts = RememberedScripts(evaluation.recorded)
+    self.scripts = scripts
+    self.records = records
     let inputs = Inputs(
       programme, firstPlace: place,
       figures: { operands.column(of: $0) },
@@ -43,6 +63,17 @@ struct Examination {
     let verdict = result[0]
     evaluator.giveBack(result)
     return verdict
+  }
+
+  /// What its comparisons come to here, with what the condition does.
+  mutating func recorded(
+    _ node: Programme.Node, _ rule: Int?
+  ) -> (verdict: Verdict, records: [EvidenceRecord]) {
+    evaluator.records = EvidenceRecords()
+    evaluator.beginStep(.when, of: rule)
+    let verdict = verdict(of: node, rule)
+    let records = evaluator.records.take()
+    return (verdict, Array(records?.list ?? []))
   }
 
   mutating func diagnosis() -> Diagnosis {
@@ -74,7 +105,13 @@ struct Examination {
   }
 
   private mutating func examine(_ rule: Int) {
+    if let records {
+      findings[rule] = makeFinding(rule, of: records[rule])
+      return
+    }
+    evaluator.records = EvidenceRecords()
     evaluator.judge(rule)
-    findings[rule] = makeFinding(rule)
+    let records = evaluator.records.take()
+    findings[rule] = makeFinding(rule, of: Array(records?.list ?? []))
   }
 }

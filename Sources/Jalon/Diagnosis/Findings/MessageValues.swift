@@ -13,7 +13,7 @@ extension Examination {
       case .value(let text, _): finding.message = .text(text)
       case .missing(let missing, _):
         finding.message = .template(MessageTemplate(saying: declared.label), [:])
-        finding.add(missing)
+        finding.add(missing.data(in: territory, at: place))
       case .failed(let failure): finding.failure = failure
       }
     }

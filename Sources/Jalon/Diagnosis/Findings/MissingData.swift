@@ -37,7 +37,7 @@ extension Examination {
       guard case .missing(let missing, _) = scripts.condition(function, rule, place) else {
         return []
       }
-      return missing
+      return missing.data(in: territory, at: place)
     }
   }
 

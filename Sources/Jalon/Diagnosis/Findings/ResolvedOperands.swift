@@ -24,9 +24,9 @@ final class ResolvedOperands {
 
   /// An operand as the evaluator reads it.
   func column(of operand: Int) -> OperandColumn {
-    var column = OperandColumn(self[operand], of: programme.operands[operand])
-    if case .measured(let floor, _)? = knownPart(of: operand)?.reading { column.floors = [floor] }
-    return column
+    var floor: Double?
+    if case .measured(let least, _)? = knownPart(of: operand)?.reading { floor = least }
+    return OperandColumn(self[operand], of: programme.operands[operand], floor: floor)
   }
 
   /// What is known of a count that is missing, with what it rests on; nil for all else.

@@ -46,7 +46,7 @@ extension RuleMachine {
     }
     if run.isQuick, known[field].memo.add(call) != nil {
       known[field].asks.append(ask)
-      if case .column(let column) = ask, call.keep() != nil {
+      if case .column(let column) = ask, !run.isRecorded, call.keep() != nil {
         run.kept.append(ScriptRun.Kept(column: column, asksIfKnown: member == .known))
       }
     }
@@ -81,6 +81,7 @@ extension RuleMachine {
     _ member: PlaceMember, _ column: ScriptColumns.Leaf, _ call: borrowing HostCall
   ) throws {
     let isMissing = column.marks[run.place].isMissing
+    if run.isRecorded { run.note(.leaf(column)) }
     if member == .known { return try call.answer(.boolean(!isMissing)) }
     try call.answer(isMissing ? run.gap(.leaf(column)) : .number(column.values[run.place]))
   }

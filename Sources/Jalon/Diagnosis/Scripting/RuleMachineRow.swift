@@ -77,16 +77,33 @@ extension RuleMachine {
 
 /// What the last run read, and what it stopped at.
 extension RuleMachine {
-  /// Takes note of what the fields stand for that a recorded run read.
-  func note(_ recording: Recording) {
-    guard case .on = recording else { return }
-    for read in machine.reads where read.view == indicators {
-      run.note(run.territory.resolve(leaf(read.field), at: run.place).readings)
+  /// What the last run was told, and the indicators that it read if it was recorded. Inside a
+  /// computed indicator their readings are of its group and its period.
+  func reads() -> ScriptReads {
+    guard run.isRecorded else { return [] }
+    let fields = machine.fieldsRead(of: indicators)
+    if run.isPlain {
+      return ScriptReads(told: run.told, fields: fields, of: indicatorIDs)
+    }
+    for field in fields {
+      run.note(run.territory.resolve(leaf(Int(field)), at: run.place).readings)
+    }
+    return ScriptReads(told: run.told)
+  }
+
+  /// What the last run stopped at.
+  func gap(_ missing: ScriptError.Missing) -> ScriptGap {
+    switch missing {
+    case .field(indicators, let field):
+      guard let column = column(field), column.isPlain else { return ScriptGap(data(missing)) }
+      return ScriptGap(column, isNotApplicable: gaps[field] == Mark.notApplicable.rawValue)
+    case .code(let code): return run.gap(code, or: unnamed)
+    case .field: return ScriptGap(data(missing))
     }
   }
 
   /// The data that are missing.
-  func data(_ missing: ScriptError.Missing) -> [MissingDatum] {
+  private func data(_ missing: ScriptError.Missing) -> [MissingDatum] {
     let here = run.territory.places.list[run.place].id
     switch missing {
     case .field(indicators, let field):
@@ -98,10 +115,14 @@ extension RuleMachine {
       return [MissingDatum(.threshold, id: id, place: here, cause: .reading(.notApplicable))]
     case .code(let code):
       let known = run.missing(code)
-      return known.isEmpty
-        ? [MissingDatum(.rule, id: run.ruleID ?? "", place: here, cause: .reading(.absent))]
-        : known
+      return known.isEmpty ? unnamed : known
     }
+  }
+
+  /// What is missing where a run stopped at nothing that has a name.
+  private var unnamed: [MissingDatum] {
+    let here = run.territory.places.list[run.place].id
+    return [MissingDatum(.rule, id: run.ruleID ?? "", place: here, cause: .reading(.absent))]
   }
 
   /// Why what a run stopped at could not be computed; nil where it is only missing.

@@ -35,9 +35,11 @@ final class ScriptRun {
   private(set) var context = ComputeContext()
   /// Whether it is outside computed indicators: the context says nothing.
   private(set) var isPlain = true
-  /// Whether nobody asks what it rests on, nor is it inside a computed indicator.
+  /// Whether it reads columns of all places: it is outside computed indicators, and for many.
   private(set) var isQuick = false
-  private(set) var readings: [EvidenceReading] = []
+  /// Whether somebody asks what it rests on.
+  private(set) var isRecorded = false
+  private(set) var told: [ScriptReads.Told] = []
   /// What was found missing, by the code that stands for it.
   private(set) var gaps: [Gap] = []
   /// A rule or an indicator on the way to this one that broke, or a circle of them.
@@ -66,11 +68,12 @@ final class ScriptRun {
       isPlain = true
     }
     isQuick = true
+    isRecorded = false
     forget()
   }
 
   private func forget() {
-    if !readings.isEmpty { readings = [] }
+    if !told.isEmpty { told = [] }
     if !gaps.isEmpty { gaps.removeAll(keepingCapacity: true) }
     if failure != nil { failure = nil }
     if asked != nil { asked = nil }
@@ -88,13 +91,14 @@ final class ScriptRun {
   }
 
   /// Begins anew, for another call.
-  func begin(_ rule: Int?, _ place: Int, _ context: ComputeContext, _ recording: Recording) {
+  func begin(_ rule: Int?, _ place: Int, _ context: ComputeContext, _ reporting: ScriptReporting) {
     self.rule = rule
     self.place = place
     let isPlain = context.isEmpty
     if !isPlain || !self.isPlain { self.context = context }
     self.isPlain = isPlain
-    isQuick = isPlain && recording == .off
+    isQuick = isPlain && reporting != .ofPlace
+    isRecorded = reporting != .nothing
     forget()
   }
 
@@ -102,8 +106,10 @@ final class ScriptRun {
   var ruleID: String? { rule.map { territory.pack.rules[$0].id } }
 
   func note(_ readings: [EvidenceReading]) {
-    for reading in readings where !self.readings.contains(reading) { self.readings.append(reading) }
+    if isRecorded, !readings.isEmpty { told.append(.readings(readings)) }
   }
+
+  func note(_ told: ScriptReads.Told) { self.told.append(told) }
 
   /// What `c:NAME(…)` answers.
   func answer(_ member: PlaceMember, _ arguments: WordArguments) throws -> LuaValue {
@@ -195,6 +201,16 @@ final class ScriptRun {
     }
   }
 
+  /// What a code stands for that ended the run, as a gap.
+  func gap(_ code: Int32, or unnamed: @autoclosure () -> [MissingDatum]) -> ScriptGap {
+    if case .leaf(let column)? = gap(of: code), column.isPlain {
+      return ScriptGap(
+        column, isNotApplicable: column.marks[place] == .notApplicable)
+    }
+    let missing = missing(code)
+    return ScriptGap(missing.isEmpty ? unnamed() : missing)
+  }
+
   /// Whether that is not applicable, and nothing else is wrong with it.
   func isNotApplicable(_ code: Int32) -> Bool {
     guard let gap = gap(of: code) else { return false }
@@ -226,12 +242,12 @@ final class ScriptRun {
           ("règle", "rule"), id, kind: "unknown_rule", known: territory.pack.rules.map(\.id)))
     }
     switch finding(id, severity, self) {
-    case .value(let fires, let readings):
-      note(readings)
+    case .value(let fires, let reads):
+      note(reads.readings(in: territory, at: place))
       return .boolean(fires)
-    case .missing(let data, let readings):
-      note(readings)
-      return gap(.data(data))
+    case .missing(let missing, let reads):
+      note(reads.readings(in: territory, at: place))
+      return gap(.data(missing.data(in: territory, at: place)))
     case .failed(let failure):
       self.failure = failure
       throw HostError(failure.message.shown(in: .en))

@@ -62,11 +62,11 @@ final class ScriptRuntime {
     try? freeMachine().machine.code(of: LuaFunction(function))
   }
 
-  /// The functions as the evaluator runs them; with recording, what they read is told.
-  func scripts(_ recording: Recording) -> Scripts {
+  /// The functions as the evaluator runs them; what they read is told if it is reported.
+  func scripts(_ reporting: ScriptReporting) -> Scripts {
     Scripts(
       condition: { function, rule, place in
-        self.call(function, rule, place, recording: recording) { value in
+        self.call(function, rule, place, ComputeContext(), reporting) { value in
           guard case .boolean(let truth) = value else {
             return .failure(.expected("true or false", "vrai ou faux", value))
           }
@@ -74,7 +74,7 @@ final class ScriptRuntime {
         }
       },
       severity: { function, rule, place in
-        self.call(function, rule, place, recording: recording) { value in
+        self.call(function, rule, place, ComputeContext(), reporting) { value in
           guard case .text(let name) = value,
             let severity = self.severities[name] ?? Names.severity(name)
           else {
@@ -86,7 +86,7 @@ final class ScriptRuntime {
       message: { function, rule, place in
         let language =
           self.pack.layers.first { $0.id == self.pack.rules[rule].origin.layer }?.language ?? .fr
-        return self.call(function, rule, place, recording: recording) { value in
+        return self.call(function, rule, place, ComputeContext(), reporting) { value in
           guard let text = Text(value, bare: language) else {
             return .failure(.expected("a text", "un texte", value))
           }
@@ -100,19 +100,21 @@ final class ScriptRuntime {
   func quantity(_ function: ScriptFunction, at place: Int, _ context: ComputeContext) -> Resolution
   {
     let rule = function.rule.flatMap { ordinals[$0] }
-    let outcome: ScriptOutcome<Double> = call(function, rule, place, context, recording: .on) {
+    let outcome: ScriptOutcome<Double> = call(function, rule, place, context, .ofPlace) {
       guard let number = $0.finite else {
         return .failure(.expected("a finite number", "un nombre fini", $0))
       }
       return .success(number)
     }
     switch outcome {
-    case .value(let number, let readings):
+    case .value(let number, let reads):
+      let readings = reads.readings(in: territory, at: place)
       let isCautious = readings.contains { $0.reading.isCautious }
       var resolution = Resolution(reading: .measured(number, isCautious ? .caution : .normal))
       resolution.readings = readings
       return resolution
-    case .missing(let missing, let readings):
+    case .missing(let gap, let reads):
+      let missing = gap.data(in: territory, at: place)
       let reasons = missing.map(\.cause)
       let isInapplicable =
         !reasons.isEmpty && reasons.allSatisfy { $0 == .reading(.notApplicable) }
@@ -121,7 +123,7 @@ final class ScriptRuntime {
         reason = each
       }
       var resolution = Resolution(reading: .missing(isInapplicable ? .notApplicable : reason))
-      resolution.readings = readings
+      resolution.readings = reads.readings(in: territory, at: place)
       resolution.missing = missing
       return resolution
     case .failed(let failure):
@@ -133,7 +135,7 @@ final class ScriptRuntime {
 
   private func call<Value>(
     _ function: ScriptFunction, _ rule: Int?, _ place: Int,
-    _ context: ComputeContext = ComputeContext(), recording: Recording,
+    _ context: ComputeContext, _ reporting: ScriptReporting,
     _ read: (LuaValue) -> Result<Value, Failure>
   ) -> ScriptOutcome<Value> {
     let machine: RuleMachine
@@ -145,16 +147,15 @@ final class ScriptRuntime {
     depth += 1
     defer { depth -= 1 }
     let run = machine.run
-    switch recording {
-    case .off where context.isEmpty: run.beginQuickly(rule, place)
-    case .off, .on: run.begin(rule, place, context, recording)
+    switch reporting {
+    case .nothing where context.isEmpty: run.beginQuickly(rule, place)
+    case .nothing, .ofPlace, .ofPlaces: run.begin(rule, place, context, reporting)
     }
     do throws(ScriptError) {
-      switch try answer(of: function, on: machine, recording) {
+      switch try answer(of: function, on: machine, reporting.recording) {
       case .value(let value):
-        machine.note(recording)
         switch read(value) {
-        case .success(let value): return .value(value, run.readings)
+        case .success(let value): return .value(value, machine.reads())
         case .failure(var failure):
           let place = machine.machine.place(of: LuaFunction(function))
           failure.file = place?.chunk
@@ -163,22 +164,18 @@ final class ScriptRuntime {
         }
       case .missing(let missing):
         if let failure = machine.failure(missing) { return .failed(failure) }
-        guard case .on = recording else {
+        guard run.isRecorded else {
           return .missing(machine.isNotApplicable(missing) ? Self.inapplicable : [], [])
         }
-        machine.note(recording)
-        return .missing(machine.data(missing), run.readings)
+        return .missing(machine.gap(missing), machine.reads())
       }
     } catch {
-      machine.note(recording)
       return .failed(run.failure ?? Failure(error, refused: machine.session.refusal?.problem))
     }
   }
 
   /// Stands for what is missing where nobody asks what it is.
-  private static let inapplicable = [
-    MissingDatum(.indicator, id: "", place: "", cause: .reading(.notApplicable))
-  ]
+  private static var inapplicable: ScriptGap { ScriptGap(nil, isNotApplicable: true) }
 
   /// Runs a function; where it reads an indicator that no file names, again with the whole row.
   private func answer(of function: ScriptFunction, on machine: RuleMachine, _ recording: Recording)
@@ -225,18 +222,18 @@ final class ScriptRuntime {
       return .failed(failure)
     }
     guard let finding = finding?(other, run.place) else { return .missing([], []) }
-    let readings = run.isQuick ? [] : finding.evidence.flatMap(\.readings)
+    let readings = ScriptReads(run.isRecorded ? finding.evidence.flatMap(\.readings) : [])
     switch finding.outcome {
     case .clear, .notApplicable, .disabled: return .value(false, readings)
     case .met where finding.fires(atLeast: least) != .unknown:
       return .value(finding.fires(atLeast: least) == .true, readings)
     case .met, .unknown:
-      return .missing(
-        finding.missing.map { datum in
-          var datum = datum
-          datum.via = other
-          return datum
-        }, readings)
+      let missing = finding.missing.map { datum in
+        var datum = datum
+        datum.via = other
+        return datum
+      }
+      return .missing(ScriptGap(missing), readings)
     case .failed:
       if let asking = run.ruleID, let failure = circles.failure(of: other, at: run.place),
         circles.failure(of: asking, at: run.place) == failure

@@ -36,7 +36,7 @@ extension ScriptRun {
       case .place(let seat) = territory.seat(query.query.at, from: place)
     else { return }
     territory.series(of: figure, at: seat) { period, cell in
-      if !isQuick { note([territory.evidence(cell, of: figure, at: seat)]) }
+      if isRecorded { note(.entry(figure, seat, cell)) }
       records.append(.name(names[Int(period)]))
       if cell.isMissing {
         records.append(.missing(code(of: .entry(figure, seat, period, cell.mark))))

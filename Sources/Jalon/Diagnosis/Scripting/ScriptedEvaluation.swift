@@ -14,7 +14,8 @@ extension Evaluation {
   ) {
     territory.run(on: runtime)
     self.init(
-      territory: territory, scripts: runtime.scripts(.off), recorded: runtime.scripts(.on),
+      territory: territory, scripts: runtime.scripts(.nothing),
+      recorded: runtime.scripts(.ofPlace), recordedOfMany: runtime.scripts(.ofPlaces),
       programme: programme)
     runtime.finding = { [unowned self] in self.finding(of: $0, at: $1) }
   }
