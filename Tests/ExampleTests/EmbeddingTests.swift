@@ -8,7 +8,8 @@ import Testing
   /// Builds and runs a host from the root; what is built is kept for the next run.
   private func run(_ host: String) throws -> ShellRun {
     let scratch = ".build/embedding"
-    let build = "swift build --package-path \(Self.folder) --scratch-path \(scratch) --product \(host)"
+    let build =
+      "swift build --package-path \(Self.folder) --scratch-path \(scratch) --product \(host)"
     // What is kept of an earlier state of the library may lack files that came since.
     let building = try ShellRun("\(build) || { rm -rf \(scratch) && \(build); }")
     try #require(building.code == 0, "\(building.said)")
