@@ -47,14 +47,17 @@ extension Workspace {
   ) throws {
     let chosen = try content.places(kinds: kinds, within: within)
     // With several jobs, blocks enough that all are at work to the end.
-    let size = jobs > 1 ? max(64, chosen.count / (jobs * 4)) : BlockEvaluator.size
-    try inBlocks(of: min(size, BlockEvaluator.size), chosen, jobs: jobs) {
+    let size = jobs > 1 ? max(64, chosen.count / (jobs * 4)) : Self.briefBlock
+    try inBlocks(of: min(size, Self.briefBlock), chosen, jobs: jobs) {
       let review = Review(content, asOf: day)
       return { block in review.brief(block).map(make) }
     } take: { (made: [Made]) in
       for one in made { try each(one) }
     }
   }
+
+  /// What is made of a block is held until it is taken; fewer places would cost more for each.
+  private static let briefBlock = 256
 
   private func inBlocks<Made: Sendable>(
     of size: Int, _ places: [Int], jobs: Int,
@@ -80,10 +83,12 @@ extension Review {
   /// What every rule comes to for a block of places.
   fileprivate func brief(_ block: [Int]) -> [BriefDiagnosis] {
     let outcomes = evaluation.outcomes(for: block)
+    // Once for all places: a rule is large to hand over.
+    let rules = content.pack.rules.map(\.id)
     return block.enumerated().map { position, place in
-      let rows = content.pack.rules.enumerated().map { ordinal, rule in
+      let rows = rules.enumerated().map { ordinal, rule in
         BriefDiagnosis.Row(
-          rule: rule.id, outcome: outcomes.outcome(of: ordinal, at: position),
+          rule: rule, outcome: outcomes.outcome(of: ordinal, at: position),
           severity: outcomes.severity(of: ordinal, at: position),
           severityPossible: outcomes.severityPossible(of: ordinal, at: position))
       }

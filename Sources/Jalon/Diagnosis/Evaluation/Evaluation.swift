@@ -85,7 +85,7 @@ final class Evaluation {
 
   /// How many places are best examined at once: a diagnosis with all its evidence may take a
   /// hundred times the memory of its outcomes.
-  static let fullBlock = 64
+  static let fullBlock = 32
 
   /// The same for many places.
   func diagnoses<Made>(of places: [Int], making make: (Int, Diagnosis) -> Made) -> [Made] {
