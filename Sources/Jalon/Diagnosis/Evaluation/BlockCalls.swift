@@ -6,9 +6,10 @@ import JalonModel
 struct BlockCalls {
   private let calls: [Programme.Call]
   private let capacity: Int
-  /// Of each call its places, one after the other; of a function that broke the result is "failed".
+  /// Of each call its places, one after the other; of a condition that broke the result is "failed",
+  /// of a severity that did there is no level.
   private var results: ContiguousArray<Outcomes.Result> = []
-  private var levels: ContiguousArray<Outcomes.Level> = []
+  private var levels: ContiguousArray<Outcomes.Level?> = []
   /// How many places were asked; none until a block is run.
   private var count = 0
 
@@ -22,7 +23,7 @@ struct BlockCalls {
     if calls.isEmpty { return }
     if results.isEmpty {
       results = ContiguousArray(repeating: .unknown, count: calls.count * capacity)
-      levels = ContiguousArray(repeating: .none, count: calls.count * capacity)
+      levels = ContiguousArray(repeating: Outcomes.Level.none, count: calls.count * capacity)
     }
     self.count = count
     for at in 0..<count {
@@ -35,7 +36,7 @@ struct BlockCalls {
   @inline(__always)
   private mutating func run(_ call: Programme.Call, _ scripts: Scripts, _ place: Int, into at: Int)
   {
-    levels[at] = .none
+    levels[at] = Outcomes.Level.none
     switch scripts.condition(call.function, call.rule, place) {
     case .value(true, _): results[at] = .met
     case .value(false, _): results[at] = .clear
@@ -46,7 +47,7 @@ struct BlockCalls {
     switch scripts.severity(severity, call.rule, place) {
     case .value(let severity, _): levels[at] = Outcomes.Level(severity)
     case .missing: break
-    case .failed: results[at] = .failed
+    case .failed: levels[at] = nil
     }
   }
 
@@ -58,8 +59,9 @@ struct BlockCalls {
     }
   }
 
-  /// The severities of a rule whose condition and severity are each one function.
-  func severities(of rule: Int) -> [Outcomes.Level]? {
+  /// The severities of a rule whose condition and severity are each one function, nil where that of
+  /// the severity broke.
+  func severities(of rule: Int) -> [Outcomes.Level?]? {
     column { $0.rule == rule && $0.severity != nil }.map { $0.map { levels[$0] } }
   }
 

@@ -42,7 +42,8 @@ extension BlockEvaluator {
   ) {
     if let called = called.severities(of: rule) {
       for at in 0..<block.count where isOpenForGrades(steps, start, at) {
-        outcomes.severities[start + at] = called[at]
+        outcomes.severities[start + at] = called[at] ?? Outcomes.Level.none
+        if called[at] == nil { failed[at] = true }
       }
       return
     }
