@@ -10,8 +10,9 @@ struct HostileLines {
     (0..<count).map { $0 % 7 == 6 ? Array(Self.ending.utf8) : line() }
   }
 
-  /// Closes a long string or comment, and is wrong anywhere else: no entry goes on after it.
-  static let ending = "= ]] = ="
+  /// Closes a long string or comment of any level that occurs, and is wrong anywhere else: no entry
+  /// goes on after it.
+  static let ending = "= ]] ]=] ]==] ]===] = ="
 
   private mutating func next(_ bound: Int) -> Int {
     // SplitMix64 (Steele, Lea, Flood 2014).

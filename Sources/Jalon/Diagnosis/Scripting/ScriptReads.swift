@@ -71,9 +71,13 @@ struct ScriptGap: ExpressibleByArrayLiteral {
   let isNotApplicable: Bool
 
   init(_ missing: [MissingDatum]) {
+    self.init(missing, isNotApplicable: missing.isNotApplicable)
+  }
+
+  init(_ missing: [MissingDatum], isNotApplicable: Bool) {
     known = missing
     leaf = nil
-    isNotApplicable = missing.isNotApplicable
+    self.isNotApplicable = isNotApplicable
   }
 
   /// A leaf that misses one thing, for a reason that is known.

@@ -8,6 +8,9 @@ final class ScriptRun {
   /// What a member of `c` found missing.
   enum Gap {
     case data([MissingDatum])
+    /// What another rule waits for: that is unknown, even where its severity alone waits and for
+    /// something that is not applicable.
+    case openRule([MissingDatum])
     /// A leaf, at the place of the run: what it misses is worked out if somebody asks.
     case leaf(ScriptColumns.Leaf)
     /// An entry of a series: of which figure, place and period.
@@ -191,7 +194,7 @@ final class ScriptRun {
   func missing(_ code: Int32) -> [MissingDatum] {
     guard let gap = gap(of: code) else { return [] }
     switch gap {
-    case .data(let data): return data
+    case .data(let data), .openRule(let data): return data
     case .leaf(let column): return territory.resolve(column.leaf, at: place).missing
     case .entry(let figure, let place, let period, let mark):
       let cause = mark.reading(0)
@@ -208,6 +211,7 @@ final class ScriptRun {
         column, isNotApplicable: column.marks[place] == .notApplicable)
     }
     let missing = missing(code)
+    if case .openRule? = gap(of: code) { return ScriptGap(missing, isNotApplicable: false) }
     return ScriptGap(missing.isEmpty ? unnamed() : missing)
   }
 
@@ -217,6 +221,7 @@ final class ScriptRun {
     switch gap {
     case .leaf(let column) where column.isPlain: return column.marks[place] == .notApplicable
     case .entry(_, _, _, let mark): return mark == .notApplicable
+    case .openRule: return false
     case .data, .leaf: return missing(code).isNotApplicable
     }
   }
@@ -247,7 +252,7 @@ final class ScriptRun {
       return .boolean(fires)
     case .missing(let missing, let reads):
       note(reads.readings(in: territory, at: place))
-      return gap(.data(missing.data(in: territory, at: place)))
+      return gap(.openRule(missing.data(in: territory, at: place)))
     case .failed(let failure):
       self.failure = failure
       throw HostError(failure.message.shown(in: .en))

@@ -233,7 +233,7 @@ final class ScriptRuntime {
         datum.via = other
         return datum
       }
-      return .missing(ScriptGap(missing), readings)
+      return .missing(ScriptGap(missing, isNotApplicable: false), readings)
     case .failed:
       if let asking = run.ruleID, let failure = circles.failure(of: other, at: run.place),
         circles.failure(of: asking, at: run.place) == failure
