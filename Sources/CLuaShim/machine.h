@@ -56,7 +56,8 @@ struct jl_machine {
   int64_t budget;               // instructions left
   jl_budget granted;
   uint64_t deadline, last;      // of the clock on the wall; 0 until the first tick
-  uint64_t started;             // of this thread's own clock, at the first tick
+  uint64_t first;               // of the same, at the first tick
+  uint64_t started;             // of this thread's own clock, soon after it; 0 until then
   int32_t tick, since;          // instructions from one tick to the next, and since a whole one
   int32_t trip;                 // the limit passed, or 0
   uint32_t interrupts;          // how often the flag had been raised when this machine last looked
