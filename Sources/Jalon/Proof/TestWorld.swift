@@ -106,7 +106,7 @@ extension WorkspaceContent {
   /// The ordinals of the places that conditions, quantities and functions name.
   var placesNamedByRules: [Int] {
     let leaves =
-      pack.rules.flatMap { $0.conditions.flatMap(\.quantities) + $0.quantities.map(\.quantity) }
+      pack.rules.flatMap(\.allQuantities)
       + pack.triggers.flatMap(\.when.quantities)
       + pack.indicators.compactMap(\.compute)
     let named =

@@ -99,7 +99,7 @@ extension Rule {
   var hasFunction: Bool {
     if case .function = gravity { return true }
     if case .function? = message { return true }
-    let leaves = (conditions.flatMap(\.quantities) + quantities.map(\.quantity)).flatMap(\.leaves)
+    let leaves = allQuantities.flatMap(\.leaves)
     return conditions.contains(where: \.hasFunction)
       || leaves.contains { if case .function = $0 { true } else { false } }
   }

@@ -18,9 +18,7 @@ extension Supplies {
     else { return false }
     let read = Set(figures(of: datum).map { pack.indicators[$0.indicator].id })
     let rules = programme.asked(by: [ordinal]).map { pack.rules[$0] }
-    let quantities =
-      rules.flatMap { $0.conditions.flatMap(\.quantities) + $0.quantities.map(\.quantity) }
-      + pack.indicators.compactMap(\.compute)
+    let quantities = rules.flatMap(\.allQuantities) + pack.indicators.compactMap(\.compute)
     return quantities.flatMap(\.leaves).contains { leaf in
       guard case .peers(var query) = leaf, read.contains(query.indicator) else { return false }
       query.statistic = .count

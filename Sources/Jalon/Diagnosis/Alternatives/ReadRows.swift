@@ -17,9 +17,7 @@ struct ReadRows {
     rules = evaluation.programme.asked(by: [rule])
     for ordinal in rules {
       if evaluation.programme.rules[ordinal].runsScripts { readEverything() }
-      let rule = pack.rules[ordinal]
-      let quantities = rule.conditions.flatMap(\.quantities) + rule.quantities.map(\.quantity)
-      for leaf in quantities.flatMap(\.leaves) { read(leaf) }
+      for leaf in pack.rules[ordinal].allQuantities.flatMap(\.leaves) { read(leaf) }
     }
   }
 

@@ -73,9 +73,7 @@ extension Evaluation {
     var numbers: Set<Double> = []
     for rule in programme.asked(by: [rule]) {
       let rule = programme.pack.rules[rule]
-      let quantities =
-        rule.conditions.flatMap(\.quantities) + rule.quantities.map(\.quantity)
-      for quantity in quantities {
+      for quantity in rule.allQuantities {
         numbers.formUnion(quantity.constants { territory.threshold($0, of: rule) })
       }
       numbers.formUnion(rule.thresholds.compactMap { $0.inForce(on: territory.asOf)?.value })

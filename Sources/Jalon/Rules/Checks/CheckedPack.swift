@@ -49,11 +49,8 @@ struct CheckedPack {
 
   /// The days on which the thresholds of some conditions change, and one before all of them.
   func days(of rules: [Rule]) -> [Day] {
-    let ids = rules.flatMap { rule in
-      (rule.conditions.flatMap(\.quantities) + rule.quantities.map(\.quantity))
-        .flatMap(\.thresholds)
-    }
-    let days = Set(ids).flatMap { names.thresholds[$0]?.values ?? [] }.compactMap(\.from)
+    let ids = rules.reduce(into: Set()) { $0.formUnion($1.usedThresholds) }
+    let days = ids.flatMap { names.thresholds[$0]?.values ?? [] }.compactMap(\.from)
     return [.earliest] + Set(days).sorted()
   }
 }

@@ -102,8 +102,11 @@ extension Quantity {
 }
 
 extension Rule {
-  /// The thresholds that its conditions and quantities name, by their full ids.
-  var usedThresholds: Set<String> {
-    Set((conditions.flatMap(\.quantities) + quantities.map(\.quantity)).flatMap(\.thresholds))
+  /// The quantities in its conditions, and those that it names.
+  var allQuantities: [Quantity] {
+    conditions.flatMap(\.quantities) + quantities.map(\.quantity)
   }
+
+  /// The thresholds that its conditions and quantities name, by their full ids.
+  var usedThresholds: Set<String> { Set(allQuantities.flatMap(\.thresholds)) }
 }

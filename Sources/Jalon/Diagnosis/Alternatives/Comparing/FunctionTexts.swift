@@ -38,7 +38,7 @@ extension Rule {
     var count = 0
     if case .function = gravity { count += 1 }
     if case .function? = message { count += 1 }
-    let leaves = (conditions.flatMap(\.quantities) + quantities.map(\.quantity)).flatMap(\.leaves)
+    let leaves = allQuantities.flatMap(\.leaves)
     count += leaves.count { if case .function = $0 { true } else { false } }
     return count + conditions.reduce(0) { $0 + $1.functions }
   }

@@ -30,9 +30,8 @@ struct RuleDifference {
 
     /// The indicators that it names, and those behind them.
     var indicators: Set<String> {
-      let quantities = rule.conditions.flatMap(\.quantities) + rule.quantities.map(\.quantity)
       var found: Set<String> = []
-      var next = quantities.flatMap(\.leaves).compactMap(\.indicator)
+      var next = rule.allQuantities.flatMap(\.leaves).compactMap(\.indicator)
       while let id = next.popLast() {
         guard found.insert(id).inserted,
           let indicator = content.pack.indicators.first(where: { $0.id == id })
