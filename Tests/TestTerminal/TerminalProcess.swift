@@ -100,9 +100,9 @@ public final class TerminalProcess {
     }
   }
 
-  /// Waits until the screen is as wanted.
-  public func wait(until isSeen: (Screen) -> Bool) throws {
-    try until("a screen") { isSeen(screen) }
+  /// Waits until the screen is as wanted; so many seconds at most, where they are given.
+  public func wait(atMost seconds: Double? = nil, until isSeen: (Screen) -> Bool) throws {
+    try until("a screen", atMost: seconds) { isSeen(screen) }
   }
 
   /// Waits until the last row shows this.
@@ -162,14 +162,16 @@ public final class TerminalProcess {
     }
   }
 
-  private func until(_ what: String, _ isDone: () -> Bool) throws {
+  private func until(
+    _ what: String, atMost limit: Double? = nil, _ isDone: () -> Bool
+  ) throws {
     let start = DispatchTime.now().uptimeNanoseconds
     while true {
       let isQuiet = !pump(waiting: 0)
       if isDone() { return }
       if isQuiet { _ = pump(waiting: 5) }
       let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
-      if seconds > deadline { throw Trouble.notSeen("\(what), but:\n\(screen.text)") }
+      if seconds > limit ?? deadline { throw Trouble.notSeen("\(what), but:\n\(screen.text)") }
     }
   }
 

@@ -49,9 +49,7 @@ import Testing
     }
     // Whatever state keys have left the line and the entry in.
     try prompt.type("\u{7}\r\r\(HostileLines.ending)\r")
-    try prompt.interrupt(at: "clairval>")
-    try prompt.enter(":lang fr")
-    try prompt.enter(":format text")
+    try prompt.interrupt(then: ":lang fr", ":format text", ":place clairval")
     try prompt.enter("1 + 1", gives: "2")
   }
 }

@@ -114,19 +114,19 @@ extension TerminalProcess {
     try wait(forLine: prompt)
   }
 
-  /// Types Ctrl-C until the prompt is there: what is to be stopped may not have begun yet.
-  func interrupt(at prompt: String = "clairval>") throws {
-    var isBack = false
-    for _ in 0..<100 where !isBack {
-      try type(Keys.control("c"))
-      var looks = 0
-      try wait { screen in
-        looks += 1
-        isBack = screen.lastLine == prompt
-        return isBack || looks > 100
+  /// Types Ctrl-C and these lines until what comes after them is answered: what is to be stopped may
+  /// not have begun yet, and with what is stopped goes all that was typed ahead.
+  func interrupt(then lines: String...) throws {
+    for attempt in 1...9 {
+      let mark = "700 + \(attempt)"
+      let answer = " \(mark)\n\(700 + attempt)\nclairval>"
+      try type(Keys.control("c") + (lines + [mark]).map { $0 + "\r" }.joined())
+      do {
+        return try wait(atMost: Double(1 << (attempt - 1))) { $0.text.hasSuffix(answer) }
+      } catch {
+        if attempt == 9 { throw error }
       }
     }
-    try wait(forLine: prompt)
   }
 
   /// What it wrote after a place.
