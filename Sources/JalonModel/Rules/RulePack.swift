@@ -17,12 +17,21 @@ public struct RulePack: Hashable, Sendable {
     /// Its licence.
     public var licence: Text?
     /// SHA-256 of its files, in hexadecimal.
-    public var sha256: String
+    public var sha256: String { digest.made() }
 
-    /// A layer of an id.
-    public init(id: String, sha256: String = "") {
+    private let digest: Digest
+
+    /// A layer of an id, whose digest is worked out where it is asked for.
+    public init(id: String, sha256: @autoclosure @escaping @Sendable () -> String = "") {
       self.id = id
-      self.sha256 = sha256
+      digest = Digest(made: sha256)
+    }
+
+    private struct Digest: Hashable, Sendable {
+      let made: @Sendable () -> String
+
+      static func == (one: Digest, other: Digest) -> Bool { one.made() == other.made() }
+      func hash(into hasher: inout Hasher) { hasher.combine(made()) }
     }
   }
 

@@ -18,7 +18,7 @@ private let text = """
 private func place(_ path: String, in id: String) -> String? {
   let places = DeclarationPlaces(of: Array(text.utf8))
   guard let declaration = places.declarations.first(where: { $0.id == id }) else { return nil }
-  let spot = path.split(separator: ".").reduce(DeclarationPlaces.Spot(place: declaration.place)) {
+  let spot = path.split(separator: ".").reduce(declaration.spot) {
     declaration.spot(String($1), in: $0)
   }
   let place = spot.place

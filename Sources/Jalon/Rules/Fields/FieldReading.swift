@@ -21,7 +21,7 @@ struct FieldReading {
   /// The fields of a declaration; those of `scope`, which adjustments complete with their own.
   mutating func fields(in scope: Scope, and others: Scope? = nil) -> Field {
     let table = statement.fields ?? LuaTable()
-    let spot = Spot(place: statement.place)
+    let spot = statement.places?.spot ?? Spot(place: statement.place)
     return fields(of: table, in: scope, and: others, at: spot, written: statement.writtenWord)
   }
 

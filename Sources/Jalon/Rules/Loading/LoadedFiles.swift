@@ -11,7 +11,8 @@ struct LoadedFiles: Sendable {
     var id = ""
     var language = Language.fr
     var version: String?
-    var sha256 = ""
+    /// Its files by name, without those that only tests read.
+    var files: [RuleFile] = []
     /// The files read of it, so that each is read once.
     var paths: Set<String> = []
   }

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import JalonDigest
 import JalonLua
 import JalonModel
 
@@ -137,12 +136,7 @@ final class PackLoader {
   }
 
   private func finish(_ ordinal: Int) {
-    let files = read.files.filter { $0.layer == ordinal }.sorted { $0.name < $1.name }
-    var bytes: [UInt8] = []
-    for file in files {
-      bytes += Array(file.name.utf8) + [0] + Array("\(file.bytes.count)".utf8) + [0] + file.bytes
-    }
-    layers[ordinal].sha256 = Digest(of: bytes.span).hex
+    layers[ordinal].files = read.files.filter { $0.layer == ordinal }.sorted { $0.name < $1.name }
     read.layers.append(layers[ordinal])
   }
 
@@ -232,17 +226,21 @@ final class PackLoader {
 
   /// Gives each statement of a file its place in the text.
   func place(_ statements: some Sequence<Int>, in file: RuleFile) {
-    var places = DeclarationPlaces(of: file.bytes).declarations
+    let places = DeclarationPlaces(of: file.bytes).declarations
+    // Most statements run in the order in which they are written.
+    var isTaken = Array(repeating: false, count: places.count)
+    var first = 0
     for ordinal in statements {
       let statement = session.statements[ordinal]
-      guard
-        let found = places.firstIndex(where: {
-          $0.word == statement.writtenWord && $0.id == statement.id
-        })
-      else { continue }
+      while first < places.count, isTaken[first] { first += 1 }
+      let found = places.indices[first...].first { place in
+        !isTaken[place] && places[place].id == statement.id
+          && places[place].word == statement.writtenWord
+      }
+      guard let found else { continue }
+      isTaken[found] = true
       session.statements[ordinal].places = places[found]
       session.statements[ordinal].place = places[found].place
-      places.remove(at: found)
     }
   }
 

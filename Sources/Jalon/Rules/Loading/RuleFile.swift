@@ -38,3 +38,15 @@ struct RuleFile: Sendable {
     return number >= 1 && number <= lines.count ? String(lines[number - 1]) : nil
   }
 }
+
+extension [RuleFile] {
+  /// SHA-256 of their names and of what is in them, in hexadecimal.
+  var sha256: String {
+    var bytes: [UInt8] = []
+    for file in self {
+      bytes += "\(file.name)\0\(file.bytes.count)\0".utf8
+      bytes += file.bytes
+    }
+    return Digest(of: bytes.span).hex
+  }
+}

@@ -8,9 +8,8 @@ struct DeclarationPlaces {
     var word: String
     var id: String
     var place: TextPlace
-    /// The places of the names of fields, by their path: `thresholds.tendu`; the n-th entry without
-    /// a name is `[n]`.
-    var fields: [String: TextPlace]
+    /// The fields that are written, each followed by what is in its table.
+    fileprivate var fields: ContiguousArray<WrittenField> = []
   }
 
   let declarations: [Declaration]
@@ -24,95 +23,124 @@ struct DeclarationPlaces {
   }
 }
 
+/// The name of a field, and where it is written.
+private struct WrittenField {
+  /// Of the n-th entry without a name: `[n]`.
+  var name: String
+  var place: TextPlace
+  /// Where the fields end that are in its table.
+  var end: Int
+}
+
 extension DeclarationPlaces {
-  /// A field by its path as written, with its place, or else that of the nearest around it.
+  /// A field, or the nearest around it that is written.
   struct Spot {
-    var path = ""
-    var place: TextPlace
+    let place: TextPlace
+    /// What is written in its table.
+    fileprivate var fields = 0..<0
+
+    /// A spot with nothing written in it.
+    init(place: TextPlace) { self.place = place }
+
+    fileprivate init(place: TextPlace, fields: Range<Int>) {
+      self.place = place
+      self.fields = fields
+    }
   }
 }
 
 extension DeclarationPlaces.Declaration {
-  /// A field of the table that stands at a spot.
+  /// The declaration itself.
+  var spot: DeclarationPlaces.Spot { .init(place: place, fields: fields.indices) }
+
+  /// A field of the table that stands at a spot; of two of a name the last, which Lua takes.
   func spot(_ name: String, in around: DeclarationPlaces.Spot) -> DeclarationPlaces.Spot {
-    let path = around.path.isEmpty ? name : "\(around.path).\(name)"
-    return .init(path: path, place: fields[path] ?? around.place)
+    var found = DeclarationPlaces.Spot(place: around.place)
+    var next = around.fields.lowerBound
+    while next < around.fields.upperBound {
+      let field = fields[next]
+      if field.name == name { found = .init(place: field.place, fields: next + 1..<field.end) }
+      next = field.end
+    }
+    return found
   }
 }
 
 private struct Reader {
-  private let tokenizer: LuaTokenizer
-  private let pieces: [LuaTokenizer.Piece]
-  private var next = 0
+  private var tokenizer: LuaTokenizer
+  /// What was looked at and not passed yet: four at most.
+  private var seen: ContiguousArray<LuaTokenizer.Piece> = []
+  private var fields: ContiguousArray<WrittenField> = []
 
-  init(_ tokenizer: LuaTokenizer) {
-    var reading = tokenizer
-    pieces = reading.pieces()
-    self.tokenizer = reading
-  }
+  init(_ tokenizer: LuaTokenizer) { self.tokenizer = tokenizer }
 
   /// The next `name text` of the text, wherever it stands.
   mutating func declaration() -> DeclarationPlaces.Declaration? {
-    while next + 1 < pieces.count {
-      let (place, id) = (pieces[next], pieces[next + 1])
-      guard id.kind == .text, place.kind == .name else {
-        next += 1
+    while let id = piece(1), let word = piece() {
+      guard id.kind == .text, word.kind == .name else {
+        pass(1)
         continue
       }
-      next += 2
-      var fields: [String: TextPlace] = Dictionary(minimumCapacity: 12)
-      if isSymbol("{") { readTable(path: "", into: &fields) }
+      pass(2)
+      let place = tokenizer.place(of: word)
+      fields = []
+      if isSymbol("{") { readTable() }
       return .init(
-        word: tokenizer.text(of: place), id: tokenizer.text(of: id),
-        place: .init(line: place.line, column: place.column), fields: fields)
+        word: tokenizer.text(of: word), id: tokenizer.text(of: id), place: place, fields: fields)
     }
     return nil
   }
 
   /// Reads from an opening brace past the closing one.
-  private mutating func readTable(
-    path: String, into fields: inout [String: TextPlace]
-  ) {
-    next += 1
+  private mutating func readTable() {
+    pass(1)
     var unnamed = 0
-    while next < pieces.count, !isSymbol("}") {
-      let piece = pieces[next]
-      let key: String
-      if piece.kind == .name, isSymbol("=", ahead: 1) {
-        key = tokenizer.text(of: piece)
-        next += 2
-      } else if isSymbol("["), next + 3 < pieces.count, pieces[next + 1].kind == .text,
-        isSymbol("]", ahead: 2), isSymbol("=", ahead: 3)
+    while let first = piece(), !isSymbol("}") {
+      let name: String
+      if first.kind == .name, isSymbol("=", ahead: 1) {
+        name = tokenizer.text(of: first)
+        pass(2)
+      } else if isSymbol("["), let text = piece(1), text.kind == .text, isSymbol("]", ahead: 2),
+        isSymbol("=", ahead: 3)
       {
-        key = tokenizer.text(of: pieces[next + 1])
-        next += 4
+        name = tokenizer.text(of: text)
+        pass(4)
       } else {
         unnamed += 1
-        key = "[\(unnamed)]"
+        name = "[\(unnamed)]"
       }
-      let full = path.isEmpty ? key : "\(path).\(key)"
-      fields[full] = .init(line: piece.line, column: piece.column)
-      readValue(path: full, into: &fields)
-      if isSymbol(",") || isSymbol(";") { next += 1 }
+      let field = fields.count
+      fields.append(WrittenField(name: name, place: tokenizer.place(of: first), end: field + 1))
+      readValue()
+      fields[field].end = fields.count
+      if isSymbol(",") || isSymbol(";") { pass(1) }
     }
-    next += 1
+    pass(1)
   }
 
   /// Reads a value up to the comma or the brace that ends it; its own tables and calls are passed.
-  private mutating func readValue(
-    path: String, into fields: inout [String: TextPlace]
-  ) {
-    if isSymbol("{") { readTable(path: path, into: &fields) }
+  private mutating func readValue() {
+    if isSymbol("{") { readTable() }
     var depth = 0
-    while next < pieces.count {
-      let piece = pieces[next]
+    while let piece = piece() {
       if depth == 0, isSymbol(",") || isSymbol(";") || isSymbol("}") { return }
       depth = max(0, depth + tokenizer.depth(of: piece))
-      next += 1
+      pass(1)
     }
   }
 
-  private func isSymbol(_ letter: Unicode.Scalar, ahead: Int = 0) -> Bool {
-    next + ahead < pieces.count && tokenizer.symbol(pieces[next + ahead]) == letter
+  /// The piece after so many others; nil where the text ends before it.
+  private mutating func piece(_ ahead: Int = 0) -> LuaTokenizer.Piece? {
+    while seen.count <= ahead {
+      guard let piece = tokenizer.piece() else { return nil }
+      seen.append(piece)
+    }
+    return seen[ahead]
+  }
+
+  private mutating func pass(_ count: Int) { seen.removeFirst(min(count, seen.count)) }
+
+  private mutating func isSymbol(_ letter: Unicode.Scalar, ahead: Int = 0) -> Bool {
+    piece(ahead).flatMap(tokenizer.symbol) == letter
   }
 }

@@ -4,12 +4,14 @@ struct LuaTokenizer {
   private var next = 0
   private var line = 1
   private var lineStart = 0
-  // How far into the line columns have been counted, so that a long line is counted once.
-  private var counted = (byte: 0, characters: 0)
+  // How far into which line columns have been counted, so that a long line is counted once.
+  private var counted = (lineStart: 0, byte: 0, characters: 0)
 
   static func tokens(of text: String) -> [LuaToken] {
     var tokenizer = LuaTokenizer(bytes: Array(text.utf8))
-    return tokenizer.pieces().map(tokenizer.token)
+    var tokens: [LuaToken] = []
+    while let piece = tokenizer.piece() { tokens.append(tokenizer.token(of: piece)) }
+    return tokens
   }
 
   /// A token that has not been read out: which bytes it is made of, and where it stands.
@@ -17,8 +19,10 @@ struct LuaTokenizer {
     var kind: LuaToken.Kind
     /// Of a text, without its quotes.
     var range: Range<Int>
-    var line: Int
-    var column: Int
+    /// Its first byte, quotes included.
+    fileprivate var start: Int
+    fileprivate var line: Int
+    fileprivate var lineStart: Int
   }
 
   /// `bytes` must be UTF-8.
@@ -26,36 +30,36 @@ struct LuaTokenizer {
     self.bytes = bytes
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { next = 3 }
     lineStart = next
-    counted = (next, 0)
     if peek() == "#", peek(1) == "!" { skipLine() }
   }
 
-  /// What is left of the text, in pieces.
-  mutating func pieces() -> [Piece] {
-    var pieces: [Piece] = []
-    // About what the files of rules come to, comments included.
-    pieces.reserveCapacity((bytes.count - next) / 16)
-    while let piece = piece() { pieces.append(piece) }
-    return pieces
-  }
-
   /// The next one; nil at the end. A keyword counts as a name.
-  private mutating func piece() -> Piece? {
+  mutating func piece() -> Piece? {
     skipBlanks()
     guard next < bytes.count else { return nil }
-    let start = next
-    let (line, column) = (line, column(of: start))
+    let (start, line, lineStart) = (next, line, lineStart)
     let kind = read()
     let range = kind == .text ? content(of: start..<next) : start..<next
-    return Piece(kind: kind, range: range, line: line, column: column)
+    return Piece(kind: kind, range: range, start: start, line: line, lineStart: lineStart)
   }
 
   /// A piece read out.
-  private func token(of piece: Piece) -> LuaToken {
+  private mutating func token(of piece: Piece) -> LuaToken {
     let text = text(of: piece)
     let isKeyword = piece.kind == .name && LuaToken.keywords.contains(text)
+    let place = place(of: piece)
     return LuaToken(
-      kind: isKeyword ? .keyword : piece.kind, text: text, line: piece.line, column: piece.column)
+      kind: isKeyword ? .keyword : piece.kind, text: text, line: place.line, column: place.column)
+  }
+
+  /// Where a piece stands; cheap where pieces are asked about in their order.
+  mutating func place(of piece: Piece) -> TextPlace {
+    if counted.lineStart != piece.lineStart || counted.byte > piece.start {
+      counted = (piece.lineStart, piece.lineStart, 0)
+    }
+    counted.characters += bytes[counted.byte..<piece.start].characters
+    counted.byte = piece.start
+    return TextPlace(line: piece.line, column: counted.characters + 1)
   }
 
   /// What a piece is, as it is written.
@@ -215,12 +219,6 @@ struct LuaTokenizer {
     if let other = at(next), other == "\n" || other == "\r", other != byte { next += 1 }
     line += 1
     lineStart = next
-    counted = (next, 0)
-  }
-
-  private mutating func column(of place: Int) -> Int {
-    counted = (place, counted.characters + bytes[counted.byte..<place].characters)
-    return counted.characters + 1
   }
 
   private func at(_ place: Int) -> UInt8? { place < bytes.count ? bytes[place] : nil }
