@@ -68,8 +68,9 @@ extension DeclarationPlaces.Declaration {
 
 private struct Reader {
   private var tokenizer: LuaTokenizer
-  /// What was looked at and not passed yet: four at most.
+  /// What was looked at; what is before `next` was passed.
   private var seen: ContiguousArray<LuaTokenizer.Piece> = []
+  private var next = 0
   private var fields: ContiguousArray<WrittenField> = []
 
   init(_ tokenizer: LuaTokenizer) { self.tokenizer = tokenizer }
@@ -123,7 +124,9 @@ private struct Reader {
     if isSymbol("{") { readTable() }
     var depth = 0
     while let piece = piece() {
-      if depth == 0, isSymbol(",") || isSymbol(";") || isSymbol("}") { return }
+      if depth == 0, let symbol = tokenizer.symbol(piece) {
+        if symbol == "," || symbol == ";" || symbol == "}" { return }
+      }
       depth = max(0, depth + tokenizer.depth(of: piece))
       pass(1)
     }
@@ -131,14 +134,20 @@ private struct Reader {
 
   /// The piece after so many others; nil where the text ends before it.
   private mutating func piece(_ ahead: Int = 0) -> LuaTokenizer.Piece? {
-    while seen.count <= ahead {
+    while seen.count <= next + ahead {
       guard let piece = tokenizer.piece() else { return nil }
       seen.append(piece)
     }
-    return seen[ahead]
+    return seen[next + ahead]
   }
 
-  private mutating func pass(_ count: Int) { seen.removeFirst(min(count, seen.count)) }
+  private mutating func pass(_ count: Int) {
+    next = min(next + count, seen.count)
+    // Few are kept, and few are moved.
+    guard next == seen.count || next >= 64 else { return }
+    seen.removeFirst(next)
+    next = 0
+  }
 
   private mutating func isSymbol(_ letter: Unicode.Scalar, ahead: Int = 0) -> Bool {
     piece(ahead).flatMap(tokenizer.symbol) == letter
