@@ -14,4 +14,7 @@ public enum Outcome: String, CaseIterable, Hashable, Sendable {
   case failed
   /// It was switched off, with a reason (désactivée).
   case disabled
+
+  /// Whether the condition is known to hold or not to hold (tranchée).
+  public var isDecided: Bool { self == .met || self == .clear }
 }

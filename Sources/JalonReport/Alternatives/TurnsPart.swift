@@ -18,7 +18,7 @@ struct TurnsPart {
   private var words: Words { names.words }
 
   func write(_ explanation: Explanation, to sheet: inout Sheet) {
-    guard [.met, .clear].contains(explanation.finding.outcome) else { return }
+    guard explanation.finding.outcome.isDecided else { return }
     sheet.heading(heading(explanation.finding.outcome))
     let text = ReadingText(names: names, verbosity: .normal)
     func label(_ reading: EvidenceReading) -> String {

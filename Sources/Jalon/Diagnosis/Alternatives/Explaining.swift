@@ -165,7 +165,7 @@ extension Explaining {
 extension Explaining {
   /// The readings of a decided outcome that stand for many figures, or for none.
   private func untried(of finding: Finding) -> [EvidenceReading] {
-    guard [.met, .clear].contains(finding.outcome) else { return [] }
+    guard finding.outcome.isDecided else { return [] }
     var found: [EvidenceReading] = []
     for evidence in finding.evidence where evidence.part == .when || evidence.part == .applies {
       for reading in evidence.readings where !found.contains(reading) {

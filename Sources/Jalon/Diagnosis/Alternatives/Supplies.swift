@@ -269,10 +269,6 @@ extension Supplies {
   }
 }
 
-extension Outcome {
-  fileprivate var isDecided: Bool { self == .met || self == .clear }
-}
-
 extension MissingDatum {
   /// Another thing at the same place, missing for the same reason.
   fileprivate init(_ kind: Kind, id: String, like other: MissingDatum) {

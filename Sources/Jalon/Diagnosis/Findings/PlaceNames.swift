@@ -3,34 +3,48 @@ import JalonModel
 extension Agenda {
   /// The names of the places that it speaks of or lies in, by id.
   func names(from places: Places) -> [String: String] {
-    let spoken =
-      watches.flatMap(\.evidence).flatMap(\.readings).map(\.place)
-      + watches.flatMap(\.missing).map(\.place) + Array(place.within.values)
-    var names = [place.id: place.name]
-    for id in Set(spoken) {
-      if let ordinal = places.ordinal(of: id) { names[id] = places.list[ordinal].name }
+    var names = SpokenNames(place, places)
+    for watch in watches {
+      names.note(watch.evidence)
+      names.note(watch.missing)
     }
-    return names
+    return names.known
   }
 }
 
 extension Diagnosis {
   /// The names of the places that it speaks of or lies in, by id.
   func names(from places: Places) -> [String: String] {
-    var names = [place.id: place.name]
-    func note(_ id: String) {
-      if names[id] == nil { names[id] = places.ordinal(of: id).map { places.list[$0].name } }
-    }
-    func note(_ evidence: [Evidence]) {
-      for one in evidence { for reading in one.readings { note(reading.place) } }
-    }
-    for id in place.within.values { note(id) }
+    var names = SpokenNames(place, places)
     for finding in findings {
-      note(finding.evidence)
-      for missing in finding.missing { note(missing.place) }
-      for suggestion in finding.suggestions { note(suggestion.whyNot) }
+      names.note(finding.evidence)
+      names.note(finding.missing)
+      for suggestion in finding.suggestions { names.note(suggestion.whyNot) }
     }
-    for practice in practices { note(practice.evidence) }
-    return names
+    for practice in practices { names.note(practice.evidence) }
+    return names.known
+  }
+}
+
+/// Gathers the names of places that are spoken of.
+private struct SpokenNames {
+  let places: Places
+  private(set) var known: [String: String]
+
+  /// Knows a place, and those that it lies in.
+  init(_ place: Collectivity, _ places: Places) {
+    self.places = places
+    known = [place.id: place.name]
+    for id in place.within.values { note(id) }
+  }
+
+  mutating func note(_ evidence: [Evidence]) {
+    for one in evidence { for reading in one.readings { note(reading.place) } }
+  }
+
+  mutating func note(_ missing: [MissingDatum]) { for datum in missing { note(datum.place) } }
+
+  private mutating func note(_ id: String) {
+    if known[id] == nil { known[id] = places.ordinal(of: id).map { places.list[$0].name } }
   }
 }

@@ -147,7 +147,7 @@ struct DifferingExample {
   private mutating func example(_ figures: [Comparison.Figure]) -> Comparison.Example? {
     left -= 1
     let (before, after) = (sides.before.state(figures), sides.after.state(figures))
-    guard before != after, before.isDecided || after.isDecided else { return nil }
+    guard before != after, before.outcome.isDecided || after.outcome.isDecided else { return nil }
     return Comparison.Example(place: place, figures: figures, before: before, after: after)
   }
 }
@@ -159,10 +159,6 @@ extension Outcomes {
       outcome(of: rule, at: position), severity(of: rule, at: position),
       possible: severityPossible(of: rule, at: position))
   }
-}
-
-extension Comparison.State {
-  fileprivate var isDecided: Bool { outcome == .met || outcome == .clear }
 }
 
 extension Needs.Row {
