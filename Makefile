@@ -121,12 +121,14 @@ bench: release
 	} | tee $(BUILD)/RESULTS.md
 	@mv $(BUILD)/RESULTS.md Sources/JalonBench/RESULTS.md
 
-# The documentation of every public name, built by the toolchain alone.
-docs: deps
-	swift build --product jalon -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
-	  -Xswiftc $(BUILD)/symbols --scratch-path $(BUILD)/docs
+# The documentation of every public name, read from the modules as they are built, by the toolchain alone.
+docs: build
 	for module in $(MODULES); do \
-	  mkdir -p $(BUILD)/symbols/$$module && cp $(BUILD)/symbols/$$module[.@]*json $(BUILD)/symbols/$$module \
+	  rm -rf $(BUILD)/symbols/$$module && mkdir -p $(BUILD)/symbols/$$module \
+	  && swift symbolgraph-extract -module-name $$module -I $(BUILD)/debug/Modules \
+	    $(addprefix -Xcc -fmodule-map-file=,$(BUILD)/debug/CLuaShim.build/module.modulemap $(wildcard Sources/*/module.modulemap)) \
+	    -target $$(swiftc -print-target-info | sed -n 's/.*"unversionedTriple": "\(.*\)".*/\1/p') \
+	    -minimum-access-level public -output-dir $(BUILD)/symbols/$$module \
 	  && docc convert Sources/$$module/$$module.docc --additional-symbol-graph-dir $(BUILD)/symbols/$$module \
 	    --fallback-display-name $$module --fallback-bundle-identifier jalon.$$module \
 	    --warnings-as-errors --output-path $(BUILD)/$$module.doccarchive || exit; \
