@@ -146,11 +146,20 @@ struct Prompt {
     try write(answer, &console)
   }
 
-  /// Writes what an entry came to.
-  func write(_ answer: PromptAnswer, _ console: inout Console) throws {
+  /// Writes what an entry came to, and how long it took where that was asked for.
+  func write(
+    _ answer: PromptAnswer, milliseconds: Double? = nil, _ console: inout Console
+  ) throws {
     switch format {
-    case .text: try console.write(PromptAnswerPage(answer, console.page).text)
-    case .json: try console.write(PromptJSON(engine: Program.version).line(for: answer))
+    case .text:
+      try console.write(PromptAnswerPage(answer, console.page).text)
+      if let milliseconds {
+        let number = NumberFormat(console.page.language)
+        try console.write("\(number.text(milliseconds, decimals: .atMost(2)))\u{A0}ms\n")
+      }
+    case .json:
+      let json = PromptJSON(engine: Program.version)
+      try console.write(json.line(for: answer, milliseconds: milliseconds))
     }
     try console.finish()
     console.report(answer.warnings)

@@ -182,12 +182,9 @@ extension Prompt {
     let clock = ContinuousClock()
     let start = clock.now
     let answer = try session.enter(text)
-    let took = clock.now - start
-    try write(answer, &console)
-    let milliseconds = Double(took.components.attoseconds / 1_000_000_000_000) / 1_000
-    let whole = Double(took.components.seconds) * 1_000 + milliseconds
-    let shown = NumberFormat(console.page.language).text(whole, decimals: .atMost(2))
-    try console.write("\(shown)\u{A0}ms\n")
+    let took = (clock.now - start).components
+    let part = Double(took.attoseconds / 1_000_000_000_000) / 1_000
+    try write(answer, milliseconds: Double(took.seconds) * 1_000 + part, &console)
   }
 }
 

@@ -165,6 +165,8 @@ import Testing
     #expect(plot.split(separator: "\n").allSatisfy { $0.count <= 80 })
     let time = try workspace.run(":time 1 + 1\n", language).output
     #expect(time.hasPrefix("2\n") && time.hasSuffix("\u{A0}\(unit)\n"))
+    let line = try workspace.run(":time 1 + 1\n", language, "--format", "json").output
+    #expect(line.contains("\"milliseconds\":") && line.hasSuffix("}]}\n"), "\(line)")
   }
 
   @Test func `the language changes at once`() throws {

@@ -16,6 +16,8 @@ import Testing
     #expect(schema.faults(of: object) == [])
     #expect(object["shown"]?.elements.count == PromptSample.everything.shown.count)
     #expect(schema.faults(of: try parsed(json.line(for: PromptAnswer()))) == [])
+    let timed = try parsed(json.line(for: PromptAnswer(), milliseconds: 0.5))
+    #expect(schema.faults(of: timed) == [] && timed["milliseconds"] == .number("0.5"))
   }
 
   @Test func `each kind of declaration is as its schema says`() throws {

@@ -9,10 +9,12 @@ public struct PromptJSON: Hashable, Sendable {
   /// Lines that name the version of the engine.
   public init(engine: String) { self.engine = engine }
 
-  /// The line of an answer: what was printed, and each thing that it gave.
-  public func line(for answer: PromptAnswer) -> [UInt8] {
+  /// The line of an answer: what was printed, and each thing that it gave; how long it took, where
+  /// that was asked for.
+  public func line(for answer: PromptAnswer, milliseconds: Double? = nil) -> [UInt8] {
     line("jalon.answer/1") { object in
       object.write("printed", answer.printed)
+      if let milliseconds { object.write("milliseconds", milliseconds) }
       object.writeArray("shown") { array in
         for shown in answer.shown { array.writeObject { AnswerJSON.write(shown, to: &$0) } }
       }
