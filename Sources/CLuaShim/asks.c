@@ -21,10 +21,14 @@ static bool read_cell(lua_State *L, int index, jl_cell *cell) {
   }
 }
 
-static bool is_view(lua_State *L, int index) {
+// Views live as long as the machine, so that one is known again by its address.
+static bool is_view(lua_State *L, int index, uint64_t address) {
+  jl_machine *m = jl_self(L);
+  if (address == m->caller) return true;
   if (!lua_getmetatable(L, index)) return false;
   bool view = lua_rawgetp(L, -1, &jl_view_key) == LUA_TNUMBER;
   lua_pop(L, 2);
+  if (view) m->caller = address;
   return view;
 }
 
@@ -41,7 +45,7 @@ static int32_t read_cells(lua_State *L, int32_t function, int arguments, jl_cell
     if (read_cell(L, n, cell)) continue;
     if (cell->type != LUA_TTABLE) return 0;
     cell->bits = (uint64_t)(uintptr_t)lua_topointer(L, n);
-    if (is_view(L, n)) continue;
+    if (is_view(L, n, cell->bits)) continue;
     if (lua_getmetatable(L, n)) return lua_pop(L, 1), 0;
     cell->type = -4;
     cell->bits = 0;
@@ -73,7 +77,9 @@ bool jl_recall(lua_State *L, int32_t function, int arguments) {
   jl_machine *m = jl_self(L);
   jl_cell cells[MOST];
   int32_t pairs;
-  if (m->recording || !m->answered || !m->slot_count || !lua_checkstack(L, 4)) return false;
+  if ((m->recording && !m->sweeping) || !m->answered || !m->slot_count) return false;
+  // A function of C has room for more than what a call that is known was made with.
+  if (arguments > 8 && !lua_checkstack(L, 4)) return false;
   int32_t count = read_cells(L, function, arguments, cells, &pairs);
   if (!count) return false;
   uint32_t hash = hash_of(cells, count);
@@ -84,6 +90,7 @@ bool jl_recall(lua_State *L, int32_t function, int arguments) {
     if (number >= m->answered) return false;
     // What the host is charged for a table counts here as well: the verdict must not depend on what was asked before.
     if (pairs) jl_spend(L, ((lua_Number)arguments + 2 * (lua_Number)pairs) * 10);
+    if (m->recording && !jl_note_read(m, -1, number)) jl_starve(L);
     jl_value answer = m->answers[number];
     if (answer.kind == JL_ABSENT) jl_miss(L, answer.integer);
     jl_push_plain(L, answer);
@@ -160,7 +167,7 @@ void jl_note_ask(lua_State *L, int32_t function, int arguments) {
   }
   int list = lua_gettop(L);
   for (int n = 1; n <= arguments; n++) {
-    if (lua_type(L, n) != LUA_TTABLE || is_view(L, n)) {
+    if (lua_type(L, n) != LUA_TTABLE || is_view(L, n, (uint64_t)(uintptr_t)lua_topointer(L, n))) {
       hold(L, list, n);
       continue;
     }

@@ -74,8 +74,9 @@ static void hook(lua_State *L, lua_Debug *activation) {
   jl_stop(L);
 }
 
-// The hook is set again for each run, which restarts its count: else the verdict would depend on earlier work.
-int32_t jl_begin(jl_machine *m, jl_budget budget) {
+// The hook is set again for each run, which restarts its count: else the verdict would depend on earlier work. `ticks`:
+// false for a run that ends before it would come.
+int32_t jl_begin(jl_machine *m, jl_budget budget, bool ticks) {
   lua_settop(m->L, 1);
   m->trip = 0;
   m->missing = false;
@@ -91,7 +92,8 @@ int32_t jl_begin(jl_machine *m, jl_budget budget) {
   m->written = 0;
   m->lines = m->results = m->tape.count = 0;
   m->source = NULL;
-  lua_sethook(m->L, hook, events(m), whole_tick);
+  if (ticks) lua_sethook(m->L, hook, events(m), whole_tick);
+  else if (lua_gethookmask(m->L)) lua_sethook(m->L, NULL, 0, 0);
   if (!interrupted(m)) return JL_OK;
   jl_clear_failure(m, JL_INTERRUPTED);
   return m->trip = JL_INTERRUPTED;
@@ -133,11 +135,17 @@ void jl_deduct(jl_machine *m, uint64_t steps) {
   if (!m->budget) lua_sethook(m->L, hook, LUA_MASKCOUNT, 1);
 }
 
+// How many ticks were spent. Counted from what was granted: of what is left the first step of each run would begin one,
+// and read the clock.
+static uint64_t ticks(const jl_machine *m) {
+  return (m->granted.instructions - (uint64_t)m->budget) / (uint64_t)whole_tick;
+}
+
 int32_t jl_charge(jl_machine *m, uint64_t steps) {
   if (m->trip) return m->trip;
-  uint64_t before = (uint64_t)m->budget / (uint64_t)whole_tick;
+  uint64_t before = ticks(m);
   jl_deduct(m, steps);
-  if (m->budget > 0 && (uint64_t)m->budget / (uint64_t)whole_tick == before) return JL_OK;
+  if (m->budget > 0 && ticks(m) == before) return JL_OK;
   int32_t limit = jl_passed(m);
   if (limit) jl_trip(m->L, limit);
   return limit;

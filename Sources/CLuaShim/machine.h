@@ -25,9 +25,11 @@ typedef struct {
   bool integer;
   union { int64_t bits; const void *object; };
 } jl_watch;
-// `kept`: a table of the owner and the value of each watch, in turn.
-typedef struct { int32_t ref, kept, watched; jl_watch *watches; } jl_function;
-// Registry references, and for each field the recorded run in which it was last read.
+// `kept`: a table of the owner and the value of each watch, in turn. `brief`: of views it runs fewer instructions than
+// the hook counts to.
+typedef struct { int32_t ref, kept, watched; bool brief; jl_watch *watches; } jl_function;
+// Registry references, the recorder's LUA_NOREF where nothing is noted; and for each field the recorded run in which it
+// was last read.
 typedef struct {
   int32_t proxy, metatable, recorder, content, names, fields_by_name, fields;
   uint32_t *read;
@@ -96,6 +98,9 @@ struct jl_machine {
   jl_line *code;
   int32_t code_count, code_room;
   uint32_t run;                 // the recorded run; marks in views refer to it
+  bool sweeping;                // kept calls are answered although the run is recorded
+  int32_t step;                 // of the sweep
+  uint64_t caller;              // the address of the view that was passed to a kept call last
 };
 
 // Keys of the registry, by address.
@@ -128,7 +133,7 @@ void jl_release(jl_machine *m, void *block);
 void jl_trim(jl_machine *m);
 void jl_end(jl_machine *m);
 // limits.c
-int32_t jl_begin(jl_machine *m, jl_budget budget);
+int32_t jl_begin(jl_machine *m, jl_budget budget, bool ticks);
 void jl_deduct(jl_machine *m, uint64_t steps);
 void jl_spend(lua_State *L, lua_Number steps);
 int32_t jl_passed(jl_machine *m);
@@ -172,14 +177,20 @@ void jl_note_ask(lua_State *L, int32_t function, int arguments);
 bool jl_read_handle(lua_State *L, int index, jl_value *node);
 const char *jl_type_name(lua_State *L, int index);
 void jl_push_handle(lua_State *L, int32_t class, int64_t id);
+// run.c
+int32_t jl_call_function(jl_machine *m, int32_t function, const jl_value *arguments, int32_t count, jl_budget budget,
+                         bool record, jl_value *result);
 // views.c
 void jl_record(jl_machine *m, bool on);
+bool jl_note_read(jl_machine *m, int32_t view, int64_t field);
 // keys.c
 void jl_sort_keys(lua_State *L, int table, bool all);
 // freeze.c
 bool jl_content(lua_State *L, int index);
 void jl_freeze(lua_State *L, int proxy, int content, const char *scope);
 void jl_guard(lua_State *L, int content, const char *scope, int fields, int32_t view);
+// brief.c
+bool jl_is_brief(lua_State *L);
 // seal.c
 int32_t jl_ordinal(lua_State *L, int index);
 void jl_seal(lua_State *L, int32_t from);

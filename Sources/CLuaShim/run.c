@@ -138,7 +138,7 @@ static const char *name_chunk(jl_machine *m, const char *chunk) {
 
 int32_t jl_load(jl_machine *m, const char *source, size_t bytes, const char *chunk, jl_budget budget) {
   int32_t before = m->function_count;
-  int status = jl_begin(m, budget);
+  int status = jl_begin(m, budget, true);
   if (status) return status;
   jl_clear(&m->put);
   jl_record(m, false);
@@ -175,20 +175,42 @@ static int32_t first_result(lua_State *L, jl_value *result) {
   return JL_BOOLEAN;
 }
 
-int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32_t count, jl_budget budget,
-               int32_t record, jl_value *result) {
+// Whether a function that is brief of views is so of these values: of a text it could call methods.
+static bool are_brief(const jl_machine *m, const jl_value *arguments, int32_t count) {
+  bool are = count >= 0 && !m->noting && !m->always_lent;
+  for (int32_t n = 0; are && n < count; n++) are = arguments[n].kind == JL_VIEW || arguments[n].kind <= JL_NUMBER;
+  return are;
+}
+
+// `bare`: a brief function does nothing with its first two views but read fields, so that it need not go through the
+// proxy.
+static inline void push_argument(jl_machine *m, const jl_value *v, bool bare) {
+  if (v->kind != JL_VIEW || v->integer < 0 || v->integer >= m->view_count) {
+    jl_push_plain(m->L, *v);
+    return;
+  }
+  const jl_view_t *view = &m->views[v->integer];
+  bool noted = m->recording && view->recorder != LUA_NOREF;
+  lua_rawgeti(m->L, LUA_REGISTRYINDEX, bare && !noted ? view->content : view->proxy);
+}
+
+// Calls a function as `jl_run` says; what is noted comes after what was noted before.
+int32_t jl_call_function(jl_machine *m, int32_t function, const jl_value *arguments, int32_t count, jl_budget budget,
+                         bool record, jl_value *result) {
   lua_State *L = m->L;
-  int32_t status = function < 0 || function >= m->function_count ? JL_ERROR : jl_begin(m, budget);
+  bool known = function >= 0 && function < m->function_count;
+  bool brief = known && m->functions[function].brief && are_brief(m, arguments, count);
+  int32_t status = known ? jl_begin(m, budget, !brief) : JL_ERROR;
   if (status == JL_ERROR) jl_clear_failure(m, JL_ERROR), jl_say(m, "no such function", 16);
   if (status) return jl_clear(&m->put), status;
   if (m->recording != record) jl_record(m, record);
-  if (record) m->run++, m->read_count = 0;
+  if (record) m->run++;
   // The machine's own stack has room for some from the start.
   if (count > 40 && !lua_checkstack(L, count + 10)) {
     status = LUA_ERRMEM;
   } else if (count >= 0) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[function].ref);
-    for (int32_t n = 0; n < count; n++) jl_push_plain(L, arguments[n]);
+    for (int32_t n = 0; n < count; n++) push_argument(m, &arguments[n], brief && n < 2);
     status = lua_pcall(L, count, 1, 1);
   } else {
     lua_pushcfunction(L, call);
@@ -208,6 +230,12 @@ int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32
     m->failure.chunk = jl_place(m, function, &m->failure.line);
   bool changed = others ? jl_restore_all(m, failed) : jl_restore(m, function, failed);
   return changed || failed ? m->failure.kind : JL_OK;
+}
+
+int32_t jl_run(jl_machine *m, int32_t function, const jl_value *arguments, int32_t count, jl_budget budget,
+               int32_t record, jl_value *result) {
+  if (record) m->read_count = 0;
+  return jl_call_function(m, function, arguments, count, budget, record, result);
 }
 
 const jl_value *jl_tape(const jl_machine *m, int32_t *results, int32_t *nodes) {

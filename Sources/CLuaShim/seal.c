@@ -171,6 +171,8 @@ void jl_seal(lua_State *L, int32_t from) {
       else walk_function(L, ordinal, top);
       lua_settop(L, top - 1);
     }
+    lua_rawgeti(L, LUA_REGISTRYINDEX, m->functions[ordinal].ref);
+    m->functions[ordinal].brief = !lua_iscfunction(L, -1) && jl_is_brief(L);
     lua_settop(L, 1);
   }
 }

@@ -225,10 +225,11 @@ static int32_t push_records(lua_State *L, int32_t at, jl_value list) {
     whole = field.kind == JL_NAME && field.count >= 0 && field.count < width;
   }
   if (!whole) luaL_error(L, "a value that was not put whole");
-  luaL_checkstack(L, fields + 6, NULL);
-  int names = lua_gettop(L) + 1, absent = names + fields;
+  luaL_checkstack(L, fields + 7, NULL);
+  int names = lua_gettop(L) + 1, absent = names + fields, known = absent + 1;
   for (int32_t n = 0; n < fields; n++) jl_push_plain(L, put->nodes[at + n]);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_absent_key);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_names_key);
   lua_createtable(L, list.count, 0);
   for (int32_t record = 1; record <= list.count; record++, values += width) {
     bool missing = false;
@@ -242,7 +243,9 @@ static int32_t push_records(lua_State *L, int32_t at, jl_value list) {
         continue;
       }
       lua_pushvalue(L, names + n);
-      jl_push_plain(L, value);
+      if (value.kind == JL_NUMBER) lua_pushnumber(L, value.number);
+      else if (value.kind == JL_NAME) lua_rawgeti(L, known, (lua_Integer)value.name + 1);
+      else jl_push_plain(L, value);
       lua_rawset(L, -3);
     }
     if (missing) lua_pushvalue(L, absent), lua_setmetatable(L, -2);

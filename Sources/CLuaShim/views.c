@@ -1,7 +1,12 @@
 // Views: read-only rows of the host's data, refilled in bulk, and the record of what is read in them.
 #include "machine.h"
 
-typedef struct { const char *scope, *bytes; const int32_t *names; size_t count; int32_t fields, result; } request;
+typedef struct {
+  const char *scope, *bytes;
+  const int32_t *names;
+  size_t count;
+  int32_t fields, record, result;
+} request;
 enum { CONTENT = 2, NAMES, FIELDS };  // where the makings of a view stand on the stack
 
 static int intern(lua_State *L) {
@@ -26,6 +31,21 @@ int32_t jl_name(jl_machine *m, const char *bytes, size_t count) {
   return jl_enter(m, intern, &r) ? -1 : r.result;
 }
 
+// Notes a field of a view, or what else a run read; false without memory.
+bool jl_note_read(jl_machine *m, int32_t view, int64_t field) {
+  if (m->read_count == m->read_room) {
+    int32_t more = m->read_room ? m->read_room * 2 : 64;
+    int64_t *grown = jl_grow(m, m->reads, (size_t)more * sizeof *grown);
+    if (!grown) return false;
+    m->reads = grown;
+    m->read_room = more;
+  }
+  m->reads[m->read_count++] = (int64_t)((uint64_t)view << 32 | (uint32_t)field);
+  return true;
+}
+
+int32_t jl_note(jl_machine *m, int32_t number) { return jl_note_read(m, -2, number); }
+
 // Notes the field, once a run, then reads on. Upvalues: content, fields, view.
 static int recorded(lua_State *L) {
   jl_machine *m = jl_self(L);
@@ -36,14 +56,7 @@ static int recorded(lua_State *L) {
     int64_t field = lua_tointeger(L, -1);
     uint32_t *read = &m->views[ordinal].read[field];
     if (*read != m->run) {
-      if (m->read_count == m->read_room) {
-        int32_t more = m->read_room ? m->read_room * 2 : 64;
-        int64_t *grown = jl_grow(m, m->reads, (size_t)more * sizeof *grown);
-        if (!grown) return jl_starve(L);
-        m->reads = grown;
-        m->read_room = more;
-      }
-      m->reads[m->read_count++] = (int64_t)ordinal << 32 | field;
+      if (!jl_note_read(m, ordinal, field)) return jl_starve(L);
       *read = m->run;
     }
   }
@@ -52,13 +65,14 @@ static int recorded(lua_State *L) {
   return 1;
 }
 
-// Makes all views note what is read in them, or no longer: their metatables lead to the recorder or to the content, so
+// Makes the views note what is read in them, or no longer: their metatables lead to the recorder or to the content, so
 // that views which a script got earlier or found in another are recorded too. Raises nothing.
 void jl_record(jl_machine *m, bool on) {
   lua_State *L = m->L;
   if (m->recording == on) return;
   m->recording = on;
   for (int32_t n = 0; n < m->view_count; n++) {
+    if (m->views[n].recorder == LUA_NOREF) continue;
     lua_rawgeti(L, LUA_REGISTRYINDEX, m->views[n].metatable);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &jl_index_key);
     lua_rawgeti(L, LUA_REGISTRYINDEX, on ? m->views[n].recorder : m->views[n].content);
@@ -67,16 +81,17 @@ void jl_record(jl_machine *m, bool on) {
   }
 }
 
-// Leaves the view's proxy, its metatable and its recorder in the registry.
-static void make_proxy(lua_State *L, const char *scope, int32_t ordinal, jl_view_t *view) {
+// Leaves the view's proxy, its metatable and, where one is wanted, its recorder in the registry.
+static void make_proxy(lua_State *L, const request *r, int32_t ordinal, jl_view_t *view) {
   lua_newtable(L);
   int proxy = lua_gettop(L);
-  jl_freeze(L, proxy, CONTENT, scope);
+  jl_freeze(L, proxy, CONTENT, r->scope);
   lua_getmetatable(L, proxy);
   lua_pushinteger(L, ordinal);
   lua_rawsetp(L, -2, &jl_view_key);
   view->metatable = luaL_ref(L, LUA_REGISTRYINDEX);
   view->proxy = luaL_ref(L, LUA_REGISTRYINDEX);
+  if (!r->record) return;
   lua_pushvalue(L, CONTENT);
   lua_pushvalue(L, FIELDS);
   lua_pushinteger(L, ordinal);
@@ -113,7 +128,7 @@ static int make(lua_State *L) {
     lua_rawset(L, FIELDS);
   }
   jl_guard(L, CONTENT, r->scope, FIELDS, ordinal);
-  make_proxy(L, r->scope, ordinal, view);
+  make_proxy(L, r, ordinal, view);
   lua_pushvalue(L, CONTENT);
   view->content = luaL_ref(L, LUA_REGISTRYINDEX);
   lua_pushvalue(L, NAMES);
@@ -124,10 +139,10 @@ static int make(lua_State *L) {
   return 0;
 }
 
-int32_t jl_view(jl_machine *m, const char *scope, const int32_t *names, int32_t fields) {
+int32_t jl_view(jl_machine *m, const char *scope, const int32_t *names, int32_t fields, int32_t record) {
   jl_record(m, false);
   int32_t before = m->view_count;
-  request r = {.scope = scope, .names = names, .fields = fields};
+  request r = {.scope = scope, .names = names, .fields = fields, .record = record};
   if (!jl_enter(m, make, &r)) return r.result;
   // What was not made whole is not there.
   if (m->view_count > before) {

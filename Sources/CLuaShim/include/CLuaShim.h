@@ -51,6 +51,13 @@ typedef struct { const char *_Nullable chunk; const char *name; int32_t line; } 
 /// A line of a text on which a function has code. `last`: it is the last of a function that began on another, where
 /// there may be no more than its `end`, for which Lua has code that need never run.
 typedef struct { const char *chunk; int32_t line, last; } jl_line;
+/// A call of a sweep: a function, and `arguments` plain nodes from `first` on; where it answers true, `then` is called
+/// with the same, none below 0.
+typedef struct { int32_t function, then, first, arguments; } jl_step;
+/// What a call of a sweep came to. `status`: as `jl_run` gives it, or below 0 where it was not made. `kind`: of its
+/// result; of a boolean and of a number `content` has the bits, of a NAME, which is a text that is interned, the ordinal,
+/// of what is missing the code. `reads`: how many fields the sweep had noted when it ended.
+typedef struct { int16_t status, kind; int32_t reads; int64_t content; } jl_came;
 /// Why the last run ended, filled without allocating. `missing`: the code of the value that was read, for JL_MISSING.
 /// `incomplete`: more input could mend this syntax error. Lines and columns (in bytes) count from 1; 0 is unknown.
 typedef struct {
@@ -94,8 +101,9 @@ int32_t jl_handles(jl_machine *machine, const char *name, int32_t function);
 int32_t jl_prelude(jl_machine *machine, const char *_Nullable source, size_t bytes, int32_t absent);
 /// The ordinal of an interned name, or -1 without memory. Names live as long as the machine.
 int32_t jl_name(jl_machine *machine, const char *_Nullable bytes, size_t count);
-/// A read-only view of the fields `names` (ordinals), all nil at first; its ordinal, or -1 without memory.
-int32_t jl_view(jl_machine *machine, const char *scope, const int32_t *names, int32_t fields);
+/// A read-only view of the fields `names` (ordinals), all nil at first; its ordinal, or -1 without memory. `record`: what
+/// is read in it is noted by the runs that note.
+int32_t jl_view(jl_machine *machine, const char *scope, const int32_t *names, int32_t fields, int32_t record);
 /// Sets fields 0 ..< count; where `missing` is not 0 the field is missing, its code the view's ordinal << 32 | field.
 int32_t jl_refill(jl_machine *machine, int32_t view, const double *numbers, const uint8_t *missing, int32_t count);
 /// Sets one field to the value that was put.
@@ -117,13 +125,23 @@ int32_t jl_load(jl_machine *machine, const char *_Nullable source, size_t bytes,
 /// which fields of views are read.
 int32_t jl_run(jl_machine *machine, int32_t function, const jl_value *_Nullable arguments, int32_t count,
                jl_budget budget, int32_t record, jl_value *result);
+/// Makes the calls of `count` steps in turn, each as `jl_run` makes it and with a budget of its own, and fills two of
+/// `came` for each: of its function and of what was called then. A recorded sweep notes calls that are answered from
+/// those kept too, as field NUMBER of view -1, and what `jl_note` is told.
+void jl_sweep(jl_machine *machine, const jl_step *_Nullable steps, int32_t count, const jl_value *_Nullable arguments,
+              jl_budget budget, int32_t record, jl_came *_Nullable came);
+/// During a call of the host: the step of the sweep that it comes from.
+int32_t jl_step_at(const jl_machine *machine);
+/// During a call of the host in a recorded sweep: notes `number` with what is read, as a field of view -2; 0 without
+/// memory.
+int32_t jl_note(jl_machine *machine, int32_t number);
 /// During a call of the host: where the script is that called, past the libraries; its chunk or null, and then line 0.
 const char *_Nullable jl_caller(const jl_machine *machine, int32_t *line);
 /// During a call of the host by a function that is pushed with manner 2: keeps the call, by its arguments, under the next
 /// number from 0 on; -1 when too many are kept. From then on `jl_answer` can answer it.
 int32_t jl_keep(jl_machine *machine);
 /// Answers calls kept under 0 ..< count, until the next time, with a plain node each or a missing one, and no others:
-/// the host is not called for them but in a recorded run.
+/// the host is not called for them but in a recorded run that is no sweep.
 void jl_answer(jl_machine *machine, const jl_value *_Nullable answers, int32_t count);
 /// Counts work done by the host against the run's budget; not 0 when the run must stop.
 int32_t jl_charge(jl_machine *machine, uint64_t steps);

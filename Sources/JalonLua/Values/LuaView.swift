@@ -24,10 +24,14 @@ extension LuaMachine {
   /// Makes a view, whose fields are all missing at first. `scope` is what messages call it.
   ///
   /// Reading a name that is no field is an error that names the nearest; reading a missing field
-  /// ends the run. Throws `ScriptError` of kind memory.
-  public mutating func makeView(_ scope: String, fields: [String]) throws(ScriptError) -> LuaView {
+  /// ends the run. `recording`: whether calls that note what they read note what is read in it.
+  /// Throws `ScriptError` of kind memory.
+  public mutating func makeView(
+    _ scope: String, fields: [String], recording: Recording = .on
+  ) throws(ScriptError) -> LuaView {
     let names = try intern(fields).map(Int32.init)
-    let ordinal = jl_view(machine, scope, names, Int32(names.count))
+    let ordinal = jl_view(
+      machine, scope, names, Int32(names.count), recording == .on ? 1 : 0)
     guard ordinal >= 0 else { throw failure() }
     host.known[scope, default: []].formUnion(fields)
     let view = LuaView(ordinal: ordinal)

@@ -47,6 +47,12 @@ private func work(refusing allocation: UInt64) throws(ScriptError) {
     } catch {
       if error.kind == .memory { throw error }
     }
+    var sweep = LuaSweep()
+    _ = sweep.add(function, [.view(view)], then: function)
+    var answers = LuaSweepAnswers()
+    machine.sweep(sweep, recording: .on, into: &answers)
+    let failure = machine.failure()
+    if answers.first(of: 0) == .failed, failure.kind == .memory { throw failure }
   }
   _ = machine.output
   _ = machine.names(in: "string")
