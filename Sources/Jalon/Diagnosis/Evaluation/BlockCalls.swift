@@ -27,8 +27,14 @@ struct BlockCalls {
     }
     self.count = count
     for at in 0..<count {
-      for (ordinal, call) in calls.enumerated() {
-        run(call, scripts, place + at, into: ordinal * capacity + at)
+      let swept = scripts.sweep(calls, place + at) ?? SweptPlace(calls: calls.count)
+      for ordinal in calls.indices {
+        if let result = swept.results[ordinal] {
+          results[ordinal * capacity + at] = result
+          levels[ordinal * capacity + at] = swept.levels[ordinal]
+        } else {
+          run(calls[ordinal], scripts, place + at, into: ordinal * capacity + at)
+        }
       }
     }
   }

@@ -6,6 +6,21 @@ final class RememberedScripts {
   private var conditions = Memory<Bool>()
   private var severities = Memory<Severity>()
   private var messages = Memory<Text>()
+  /// What was run in one go: of all places the same calls.
+  private var calls: [Programme.Call] = []
+  private var swept: [Int: SweptPlace] = [:]
+  /// The numbers of the calls, by their rules and their functions.
+  private lazy var numbers = Dictionary(
+    calls.enumerated().flatMap { number, call in
+      [call.function, call.severity].compactMap(\.self).map {
+        (Asked(rule: call.rule, function: $0.ordinal), number)
+      }
+    }, uniquingKeysWith: { first, _ in first })
+
+  private struct Asked: Hashable {
+    let rule: Int?
+    let function: Int
+  }
 
   init(_ scripts: Scripts) { self.scripts = scripts }
 
@@ -13,7 +28,9 @@ final class RememberedScripts {
 
   func condition(_ function: ScriptFunction, _ rule: Int?, _ place: Int) -> ScriptOutcome<Bool> {
     if let known = conditions.outcome(of: function, rule, place) { return known }
-    let outcome = scripts.condition(function, rule, place)
+    let outcome =
+      call(function, rule, \.function).flatMap { swept[place]?.condition($0) }
+      ?? scripts.condition(function, rule, place)
     conditions.keep(outcome, of: function, rule, place)
     return outcome
   }
@@ -22,7 +39,9 @@ final class RememberedScripts {
     -> ScriptOutcome<Severity>
   {
     if let known = severities.outcome(of: function, rule, place) { return known }
-    let outcome = scripts.severity(function, rule, place)
+    let outcome =
+      call(function, rule, \.severity).flatMap { swept[place]?.severity($0) }
+      ?? scripts.severity(function, rule, place)
     severities.keep(outcome, of: function, rule, place)
     return outcome
   }
@@ -34,10 +53,28 @@ final class RememberedScripts {
     return outcome
   }
 
+  private func sweep(_ calls: [Programme.Call], _ place: Int) -> SweptPlace? {
+    guard self.calls.isEmpty || self.calls == calls else { return nil }
+    if let known = swept[place] { return known }
+    self.calls = calls
+    let made = scripts.sweep(calls, place)
+    swept[place] = made
+    return made
+  }
+
+  /// The number of the call of a rule in which a function is what `part` says.
+  private func call(
+    _ function: ScriptFunction, _ rule: Int?, _ part: (Programme.Call) -> ScriptFunction?
+  ) -> Int? {
+    let asked = Asked(rule: rule, function: function.ordinal)
+    guard !swept.isEmpty, let number = numbers[asked] else { return nil }
+    return part(calls[number]) == function ? number : nil
+  }
+
   /// The same functions, remembered.
   var asScripts: Scripts {
     Scripts(
-      condition: condition, severity: severity, message: message, circle: circle)
+      condition: condition, severity: severity, message: message, circle: circle, sweep: sweep)
   }
 }
 

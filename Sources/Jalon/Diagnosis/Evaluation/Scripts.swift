@@ -18,4 +18,6 @@ struct Scripts {
   var message: (ScriptFunction, _ rule: Int, _ place: Int) -> ScriptOutcome<Text>
   /// Why a rule fails that is on a circle through a function; nil where it is on none.
   var circle: (_ rule: Int, _ place: Int) -> Failure? = { _, _ in nil }
+  /// The functions that every place asks, run in one go; nil where they are to be asked one by one.
+  var sweep: (_ calls: [Programme.Call], _ place: Int) -> SweptPlace? = { _, _ in nil }
 }

@@ -42,7 +42,13 @@ final class RuleMachine {
   /// The numbers of the periods' names.
   private(set) var periodNames: [Int]
   /// What each function is called with, by its ordinal.
-  private var prepared: [Prepared?]
+  private var argumentsOf: [Prepared?]
+  /// What is run together at every place, if anything was.
+  var prepared: PreparedSweep?
+  /// What is run together now; nil where functions are called one by one.
+  var sweeping: [Programme.Call]?
+  /// Severities by the numbers of their names.
+  let severities: [Outcomes.Level?]
 
   /// For whom the row of indicators was filled.
   struct Filling: Hashable {
@@ -93,12 +99,14 @@ final class RuleMachine {
     figures = ContiguousArray(repeating: 0, count: ids.count)
     gaps = ContiguousArray(repeating: 1, count: ids.count)
     indicators = try machine.makeView("i", fields: indicatorIDs)
-    place = try machine.makeView("c", fields: PlaceMember.names)
+    // Of these two nobody asks which fields were read.
+    place = try machine.makeView("c", fields: PlaceMember.names, recording: .off)
     known = Array(repeating: KnownAsks(), count: PlaceMember.names.count)
     said = Array(repeating: .nothing, count: PlaceMember.names.count)
     records = try LuaRecords(columns: SeriesQuery.columns, in: &machine)
     periodNames = try machine.intern(run.territory.timeline.periods.map(\.description))
-    prepared = Array(repeating: nil, count: machine.functions)
+    argumentsOf = Array(repeating: nil, count: machine.functions)
+    severities = try Self.severities(in: &machine)
     allThresholds = ThresholdRow(pack.thresholds, asOf: run.territory.asOf)
     self.run = run
     self.machine = machine
@@ -132,14 +140,29 @@ final class RuleMachine {
   /// What a function of a rule is called with.
   func arguments(of function: ScriptFunction, asOf: Day) throws(ScriptError) -> LuaArguments {
     let rule = run.rule
-    let isKnown = prepared.indices.contains(function.ordinal)
-    if isKnown, let prepared = prepared[function.ordinal], prepared.rule == rule {
+    let isKnown = argumentsOf.indices.contains(function.ordinal)
+    if isKnown, let prepared = argumentsOf[function.ordinal], prepared.rule == rule {
       return prepared.arguments
     }
     let thresholds = try thresholds(asOf: asOf)
     let arguments: LuaArguments = [.view(indicators), .view(thresholds), .view(place)]
-    if isKnown { prepared[function.ordinal] = Prepared(rule: rule, arguments: arguments) }
+    if isKnown { argumentsOf[function.ordinal] = Prepared(rule: rule, arguments: arguments) }
     return arguments
+  }
+
+  /// The severities by the numbers that a machine gives their names, in both languages.
+  private static func severities(in machine: inout LuaMachine) throws(ScriptError)
+    -> [Outcomes.Level?]
+  {
+    var levels: [Outcomes.Level?] = []
+    for severity in Severity.allCases {
+      let names = Lexicon.canonical(severity.rawValue, in: .severity)?.names ?? []
+      for number in try machine.intern(names.sorted()) {
+        levels += Array(repeating: nil, count: max(0, number + 1 - levels.count))
+        levels[number] = Outcomes.Level(severity)
+      }
+    }
+    return levels
   }
 
   /// The view of a rule's thresholds: its own by their short names, and all others by their ids.
@@ -148,7 +171,7 @@ final class RuleMachine {
     let key = rule?.id ?? ""
     if let known = thresholds[key] { return known.view }
     let row = row(of: rule, asOf: asOf)
-    let view = try machine.makeView("t", fields: row.names)
+    let view = try machine.makeView("t", fields: row.names, recording: .off)
     let (values, gaps) = (row.values, row.gaps)
     try machine.refill(view, with: values.span, missing: gaps.span)
     thresholds[key] = (view, row.ids)

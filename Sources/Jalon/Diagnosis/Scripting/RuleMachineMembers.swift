@@ -37,6 +37,16 @@ extension RuleMachine {
   }
 
   private func answer(_ member: PlaceMember, _ field: Int, _ call: borrowing HostCall) throws {
+    guard let sweeping else { return try answerOne(member, field, call) }
+    run.enter(sweeping[call.step].rule)
+    let before = run.told.count
+    let answered = Result { try answerOne(member, field, call) }
+    // What is told is told too of a call that then breaks.
+    for number in before..<run.told.count { try call.note(number) }
+    try answered.get()
+  }
+
+  private func answerOne(_ member: PlaceMember, _ field: Int, _ call: borrowing HostCall) throws {
     if run.isQuick, let number = known[field].memo.number(of: call) {
       return try answer(member, known[field].asks[number], call)
     }
@@ -46,7 +56,7 @@ extension RuleMachine {
     }
     if run.isQuick, known[field].memo.add(call) != nil {
       known[field].asks.append(ask)
-      if case .column(let column) = ask, !run.isRecorded, call.keep() != nil {
+      if case .column(let column) = ask, call.keep() != nil {
         run.kept.append(ScriptRun.Kept(column: column, asksIfKnown: member == .known))
       }
     }

@@ -14,34 +14,46 @@ extension RuleMachine {
     }
     filled = nil
     filledPlace = -1
-    answers.removeAll()
-    let count = extent == .whole ? indicatorIDs.count : named
-    for field in 0..<count { read(field) }
-    for field in count..<indicatorIDs.count { gaps[field] = Mark.absent.rawValue }
-    // Held here: a span of a property would outlive the access to it.
-    let (figures, gaps) = (self.figures, self.gaps)
-    try machine.refill(indicators, with: figures.span, missing: gaps.span)
+    try fillRow(extent == .whole ? indicatorIDs.count : named)
     try say(run.territory.places.list[run.place])
     filled = Filling(place: run.place, context: run.context, extent: extent)
-    if run.isPlain {
-      filledPlace = run.place
-      for ordinal in run.kept.indices { answers.append(run.answer(ofKept: ordinal)) }
-    }
+    if run.isPlain { filledPlace = run.place }
+    // Taken out to be filled, as the row is.
+    var answers = LuaAnswers()
+    swap(&answers, &self.answers)
+    answers.removeAll()
+    if run.isPlain { run.answerKept(into: &answers) }
     machine.answer(answers)
+    self.answers = answers
   }
 
-  /// An indicator in the row; a mark of a measured one is no gap.
-  private func read(_ field: Int) {
-    if let column = column(field) {
-      let mark = column.marks[run.place]
-      figures[field] = column.values[run.place]
-      gaps[field] = mark.isMissing ? mark.rawValue : 0
-      return
+  /// The first fields of the row; those after them are missing. Written in place, each figure would
+  /// pay for an access to the machine that is checked when it runs.
+  private func fillRow(_ count: Int) throws(ScriptError) {
+    var figures: ContiguousArray<Double> = []
+    var gaps: ContiguousArray<UInt8> = []
+    swap(&figures, &self.figures)
+    swap(&gaps, &self.gaps)
+    defer {
+      self.figures = figures
+      self.gaps = gaps
     }
-    let reading = run.territory.resolve(leaf(field), at: run.place).reading
-    if case .measured(let number, _) = reading { figures[field] = number }
-    let mark = Mark(reading)
-    gaps[field] = mark.isMissing ? mark.rawValue : 0
+    let (place, known) = (run.place, run.isPlain ? row : [])
+    for field in 0..<count {
+      let mark: Mark
+      if let column = known.isEmpty ? nil : known[field] ?? column(field) {
+        mark = column.marks[place]
+        figures[field] = column.values[place]
+      } else {
+        let reading = run.territory.resolve(leaf(field), at: place).reading
+        if case .measured(let number, _) = reading { figures[field] = number }
+        mark = Mark(reading)
+      }
+      // A mark of a measured one is no gap.
+      gaps[field] = mark.isMissing ? mark.rawValue : 0
+    }
+    for field in count..<indicatorIDs.count { gaps[field] = Mark.absent.rawValue }
+    try machine.refill(indicators, with: figures.span, missing: gaps.span)
   }
 
   /// What a field is filled from; nil where each place is asked by itself.
@@ -128,6 +140,8 @@ extension RuleMachine {
   /// Why what a run stopped at could not be computed; nil where it is only missing.
   func failure(_ missing: ScriptError.Missing) -> Failure? {
     guard case .field(indicators, let field) = missing else { return nil }
+    // What takes a function has no column.
+    if column(field) != nil { return nil }
     let leaf = leaf(field)
     guard run.territory.names.needsFunction(leaf) else { return nil }
     return run.territory.resolve(leaf, at: run.place).failure

@@ -75,6 +75,9 @@ final class ScriptRun {
     forget()
   }
 
+  /// Goes on with another rule at the same place.
+  func enter(_ rule: Int) { self.rule = rule }
+
   private func forget() {
     if !told.isEmpty { told = [] }
     if !gaps.isEmpty { gaps.removeAll(keepingCapacity: true) }
@@ -175,13 +178,20 @@ final class ScriptRun {
     return Int32(clamping: gaps.count - 1)
   }
 
-  /// What a call that was kept comes to at the place of the run.
-  func answer(ofKept ordinal: Int) -> LuaRecords.Cell {
-    let (column, asksIfKnown) = (kept[ordinal].column, kept[ordinal].asksIfKnown)
-    let isMissing = column.marks[place].isMissing
-    if asksIfKnown { return .boolean(!isMissing) }
-    return isMissing
-      ? .missing(Self.firstKept + Int32(clamping: ordinal)) : .number(column.values[place])
+  /// What the calls that were kept come to at the place of the run.
+  func answerKept(into answers: inout LuaAnswers) {
+    let (kept, place) = (self.kept, self.place)
+    for (ordinal, call) in kept.enumerated() {
+      let isMissing = call.column.marks[place].isMissing
+      if call.asksIfKnown {
+        answers.append(.boolean(!isMissing))
+      } else {
+        answers.append(
+          isMissing
+            ? .missing(Self.firstKept + Int32(clamping: ordinal))
+            : .number(call.column.values[place]))
+      }
+    }
   }
 
   private func gap(of code: Int32) -> Gap? {

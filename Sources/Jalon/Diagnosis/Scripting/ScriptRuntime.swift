@@ -93,7 +93,19 @@ final class ScriptRuntime {
           return .success(text)
         }
       },
-      circle: { rule, place in self.circles.failure(of: self.pack.rules[rule].id, at: place) })
+      circle: { rule, place in self.circles.failure(of: self.pack.rules[rule].id, at: place) },
+      sweep: { calls, place in reporting == .ofPlace ? nil : self.sweep(calls, place, reporting) })
+  }
+
+  /// What functions come to at a place, run in one go; nil where they are to be asked one by one.
+  private func sweep(
+    _ calls: [Programme.Call], _ place: Int, _ reporting: ScriptReporting
+  ) -> SweptPlace? {
+    guard let machine = try? freeMachine() else { return nil }
+    depth += 1
+    defer { depth -= 1 }
+    machine.run.begin(nil, place, ComputeContext(), reporting)
+    return try? machine.sweep(calls, asOf: territory.asOf)
   }
 
   /// A quantity that a function computes.
