@@ -5,20 +5,31 @@
 enum { MOST = 24, MOST_ASKS = 1024, FIRST_SLOTS = 64 };
 const char jl_asks_key = 0;
 
-static bool read_cell(lua_State *L, int index, jl_cell *cell) {
+static inline void read_text(lua_State *L, int index, jl_cell *cell) {
+  cell->type = LUA_TSTRING;
+  cell->bits = (uint64_t)(uintptr_t)lua_topointer(L, index);
+}
+
+// Most are texts.
+static bool read_cell(lua_State *L, int index, int type, jl_cell *cell) {
   double number;
-  cell->type = lua_type(L, index);
+  cell->type = type;
   cell->bits = 0;
-  switch (cell->type) {
+  switch (type) {
   case LUA_TNIL: return true;
   case LUA_TBOOLEAN: cell->bits = (uint64_t)lua_toboolean(L, index); return true;
   case LUA_TNUMBER:
     if (lua_isinteger(L, index)) cell->bits = (uint64_t)lua_tointeger(L, index);
     else cell->type = -2, number = lua_tonumber(L, index), memcpy(&cell->bits, &number, sizeof number);
     return true;
-  case LUA_TSTRING: cell->bits = (uint64_t)(uintptr_t)lua_topointer(L, index); return true;
   default: return false;
   }
+}
+
+static inline bool read(lua_State *L, int index, int type, jl_cell *cell) {
+  if (type != LUA_TSTRING) return read_cell(L, index, type, cell);
+  read_text(L, index, cell);
+  return true;
 }
 
 // Views live as long as the machine, so that one is known again by its address.
@@ -42,17 +53,21 @@ static int32_t read_cells(lua_State *L, int32_t function, int arguments, jl_cell
   for (int n = 1; n <= arguments; n++) {
     if (count == MOST) return 0;
     jl_cell *cell = &cells[count++];
-    if (read_cell(L, n, cell)) continue;
-    if (cell->type != LUA_TTABLE) return 0;
+    int type = lua_type(L, n);
+    if (type != LUA_TTABLE) {
+      if (!read(L, n, type, cell)) return 0;
+      continue;
+    }
+    cell->type = type;
     cell->bits = (uint64_t)(uintptr_t)lua_topointer(L, n);
     if (is_view(L, n, cell->bits)) continue;
     if (lua_getmetatable(L, n)) return lua_pop(L, 1), 0;
     cell->type = -4;
     cell->bits = 0;
     for (lua_pushnil(L); lua_next(L, n); lua_pop(L, 1), ++*pairs, cell->bits++, count += 2) {
-      if (count + 2 > MOST || lua_type(L, -2) != LUA_TSTRING || !read_cell(L, -1, &cells[count + 1]))
+      if (count + 2 > MOST || lua_type(L, -2) != LUA_TSTRING || !read(L, -1, lua_type(L, -1), &cells[count + 1]))
         return lua_settop(L, arguments), 0;
-      read_cell(L, -2, &cells[count]);
+      read_text(L, -2, &cells[count]);
     }
   }
   return count;

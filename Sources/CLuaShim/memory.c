@@ -11,12 +11,12 @@ int64_t jl_balance(void) { return atomic_load(&balance); }
 static size_t cost(size_t n) { return n <= 24 ? 32 : (n + 23) & ~(size_t)15; }
 
 // From the allocation that a test names on there is no memory: Lua asks for a refused one again.
-static bool starved(jl_machine *m) { return m->limits.refuse && ++m->allocations >= m->limits.refuse; }
+static inline bool starved(jl_machine *m) { return m->limits.refuse && ++m->allocations >= m->limits.refuse; }
 
 // `kind`: of a new object, else 0. Objects are refused at the limit: Lua then collects everything and asks again, so
 // that what counts is what is held. Arrays have a little more: some of them are buffers of Lua's library, which gives
 // up at once and would make the verdict depend on garbage.
-static bool refused(jl_machine *m, size_t kind, size_t old, size_t new) {
+static inline bool refused(jl_machine *m, size_t kind, size_t old, size_t new) {
   if (starved(m)) return true;
   // A single string has a limit of its own, so that no single instruction is long.
   if (kind == LUA_TSTRING && new > m->limits.string) return true;
@@ -37,19 +37,18 @@ static void *none(jl_machine *m) {
 
 void *jl_allocate(void *machine, void *block, size_t old, size_t new) {
   jl_machine *m = machine;
-  size_t kind = block ? 0 : old, before = block ? cost(old) : 0;
+  size_t kind = block ? 0 : old, before = block ? cost(old) : 0, after = cost(new);
   if (!new) {
-    if (block) {
-      m->used -= before;
-      m->freed += before;
-      m->blocks--;
-    }
+    if (!block) return NULL;
+    m->used -= before;
+    m->freed += before;
+    m->blocks--;
     free(block);
     return NULL;
   }
   bool grows = !block || new > old;
-  if (grows && (m->collected > most_collections || refused(m, kind, before, cost(new)))) return none(m);
-  void *result = realloc(block, new);
+  if (grows && (m->collected > most_collections || refused(m, kind, before, after))) return none(m);
+  void *result = block ? realloc(block, new) : malloc(new);
   if (!result) return none(m);
   if (!block) {
     m->blocks++;
@@ -57,7 +56,7 @@ void *jl_allocate(void *machine, void *block, size_t old, size_t new) {
     // earlier runs and on hash seeds, and the verdict must not.
     if (kind == LUA_TSTRING && new > 256) jl_deduct(m, new >> 6);
   }
-  m->used += cost(new) - before;
+  m->used += after - before;
   if (m->used > m->peak) m->peak = m->used;
   return result;
 }

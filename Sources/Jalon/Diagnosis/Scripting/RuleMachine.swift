@@ -47,6 +47,8 @@ final class RuleMachine {
   var prepared: PreparedSweep?
   /// What is run together now; nil where functions are called one by one.
   var sweeping: [Programme.Call]?
+  /// What a sweep of which nothing is kept came to.
+  var spareAnswers = LuaSweepAnswers()
   /// Severities by the numbers of their names.
   let severities: [Outcomes.Level?]
 

@@ -22,7 +22,10 @@ extension RuleMachine {
     // It is in the first function's name that what all read is worked out.
     run.enter(first.rule)
     try fill(.named)
+    // Its room is used again: a large block made and freed at each place has the allocator gather
+    // all small ones that functions have left.
     var answers = LuaSweepAnswers()
+    swap(&answers, &spareAnswers)
     sweeping = calls
     machine.sweep(prepared.sweep, recording: run.isRecorded ? .on : .off, into: &answers)
     sweeping = nil
@@ -34,6 +37,8 @@ extension RuleMachine {
       swept.reads = SweptPlace.Reads(
         answers: answers, told: run.told, kept: run.kept, indicators: indicators,
         indicatorIDs: indicatorIDs)
+    } else {
+      spareAnswers = answers
     }
     return swept
   }
