@@ -41,7 +41,8 @@ struct ContentProblems {
     note(rules.pack.unknownPlaces(places, files))
     var builder = DatasetBuilder(pack: rules.pack)
     let outcome = try DatasetIntake(pack: rules.pack, places: places).read(
-      rules.sources.filter { $0.purpose == .data }, into: &builder, file: FileFault.read)
+      rules.sources.filter { $0.purpose == .data }, into: &builder, file: FileFault.read,
+      long: TextRest.init(path:))
     note(outcome.warnings)
     let surveys = try SurveyIntake(
       surveys: rules.pack.surveys, groups: rules.pack.groups, find: places.find

@@ -47,7 +47,8 @@ struct WorkspaceContent: Sendable {
     var places = Places(listed.places)
     var builder = DatasetBuilder(pack: rules.pack)
     let outcome = try DatasetIntake(pack: rules.pack, places: places).read(
-      rules.sources.filter { $0.purpose == .data }, into: &builder, file: FileFault.read)
+      rules.sources.filter { $0.purpose == .data }, into: &builder, file: FileFault.read,
+      long: TextRest.init(path:))
     let surveys = try SurveyIntake(
       surveys: rules.pack.surveys, groups: rules.pack.groups, find: places.find
     ).aggregates(of: outcome.answers.map { ($0.source, try FileFault.read($0.source.path ?? "")) })

@@ -19,21 +19,22 @@ struct CSVCell: Hashable, Sendable {
   var isEmpty: Bool { start == end }
 }
 
-extension DecodedText {
+extension Span<UInt8> {
   /// Calls with a cell's content; it is copied only if it has doubled quotes.
+  @inline(__always)
   func withContent<Result, Failure: Error>(
     of cell: CSVCell, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard cell.form == .doubled else {
-      return try body(bytes.span.extracting(cell.start..<cell.end))
-    }
+    guard cell.form == .doubled else { return try body(extracting(cell.start..<cell.end)) }
     return try body(undoubled(cell).span)
   }
 
   /// A cell's content as a text of its own.
   func string(of cell: CSVCell) -> String {
     guard cell.form == .doubled else {
-      return String(decoding: bytes[cell.start..<cell.end], as: UTF8.self)
+      return extracting(cell.start..<cell.end).withUnsafeBufferPointer {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
     return String(decoding: undoubled(cell), as: UTF8.self)
   }
@@ -43,11 +44,23 @@ extension DecodedText {
     content.reserveCapacity(cell.end - cell.start)
     var offset = cell.start
     while offset < cell.end {
-      content.append(bytes[offset])
-      offset += bytes[offset] == 0x22 ? 2 : 1
+      content.append(self[offset])
+      offset += self[offset] == 0x22 ? 2 : 1
     }
     return content
   }
+}
+
+extension DecodedText {
+  /// Calls with a cell's content; it is copied only if it has doubled quotes.
+  func withContent<Result, Failure: Error>(
+    of cell: CSVCell, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try bytes.span.withContent(of: cell, body)
+  }
+
+  /// A cell's content as a text of its own.
+  func string(of cell: CSVCell) -> String { bytes.span.string(of: cell) }
 
   /// Where a cell's content starts.
   func place(of cell: CSVCell) -> TextPlace { place(at: cell.start, line: cell.line) }

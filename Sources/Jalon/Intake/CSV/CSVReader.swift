@@ -13,6 +13,9 @@
 /// Nothing is allocated for a cell or a record. A reader is a value: one that is copied before it
 /// reads can read the table again. Lines without content, and records of empty cells only, are
 /// passed over.
+///
+/// Of a long file only a part is held, which moves on as records are read: a cell is good until the
+/// next record.
 struct CSVReader: Sendable {
   enum Step: Hashable, Sendable {
     /// `cells` are those of a record, as many as the header has.
@@ -22,7 +25,8 @@ struct CSVReader: Sendable {
     case end
   }
 
-  let text: DecodedText
+  /// All of the text, or the part of it that the record last read lies in.
+  private(set) var text: DecodedText
   let separator: CSVSeparator
   let header: CSVHeader
   /// The cells of the header, in the order of its names.
@@ -32,12 +36,39 @@ struct CSVReader: Sendable {
   /// The line that the record last read starts in, from 1.
   private(set) var line: Int
   private var scanner: CSVScanner
+  private let columns: Int
+  /// What of the text is not held yet; nil for none.
+  private var rest: TextRest?
 
   /// Reads the header, which is the first line with content from line `headerLine` on. Throws when
   /// it cannot be read.
   init(_ text: DecodedText, separator given: CSVSeparator? = nil, headerLine: Int = 1)
     throws(CSVProblem)
   {
+    try self.init(text, rest: nil, separator: given, headerLine: headerLine)
+  }
+
+  /// The same of a long file; nil where the part that is held first does not tell how it goes on.
+  init?(
+    _ rest: consuming TextRest, separator given: CSVSeparator? = nil, headerLine: Int = 1
+  ) throws(CSVProblem) {
+    let text = rest.firstPart()
+    var start = CSVScanner(separator: .comma, offset: text.start, line: 1)
+    start.skipLines(before: headerLine, in: text.bytes.span)
+    for separator in given.map({ [$0] }) ?? CSVSeparator.allCases {
+      var ahead = CSVScanner(separator: separator, offset: start.offset, line: start.line)
+      var cells: [CSVCell] = []
+      for _ in 0..<2 {
+        let step = ahead.nextFilled(in: text.bytes.span, into: &cells)
+        guard ahead.isCertain(of: step, in: text.bytes.span) else { return nil }
+      }
+    }
+    try self.init(text, rest: rest, separator: given, headerLine: headerLine)
+  }
+
+  private init(
+    _ text: DecodedText, rest: TextRest?, separator given: CSVSeparator?, headerLine: Int
+  ) throws(CSVProblem) {
     var start = CSVScanner(separator: .comma, offset: text.start, line: 1)
     start.skipLines(before: headerLine, in: text.bytes.span)
     let separator = given ?? .detect(in: text.bytes.span, from: start.offset)
@@ -52,20 +83,46 @@ struct CSVReader: Sendable {
       throw CSVProblem(kind: kind, place: text.place(at: offset, line: line))
     }
     self.text = text
+    self.rest = rest
     self.separator = separator
     self.scanner = scanner
     line = scanner.recordLine
     header = CSVHeader(cells.map(text.string), line: line)
     headerCells = cells
+    columns = cells.count
   }
 
-  /// Where the next record starts, in bytes.
-  var offset: Int { scanner.offset }
+  /// How much of the text is read, in bytes; and how long it is.
+  var progress: (read: Int, of: Int) {
+    guard let rest else { return (scanner.offset, text.bytes.count) }
+    return (rest.offset - text.bytes.count + scanner.offset, rest.count)
+  }
+
+  /// Whether there is a quotation mark anywhere in the text.
+  var hasQuotes: Bool { rest?.file.hasQuotes ?? text.bytes.span.hasByte(0x22) }
+
+  /// Whether the text that was read is the file's: nobody has written to it meanwhile.
+  var isOfOneFile: Bool { rest?.isWhole ?? true }
 
   /// Reads the next record.
+  @inline(__always)
   mutating func next() -> Step {
-    let bytes = text.bytes
-    let step = scanner.nextFilled(in: bytes.span, into: &cells)
+    // Taken out and put back, which counts no references, as a copy of the text would.
+    var (scanner, cells) = (self.scanner, [CSVCell]())
+    swap(&cells, &self.cells)
+    // A bad record leaves another number of them.
+    let isPlain =
+      cells.count == columns && scanner.nextPlain(in: text.bytes.span, into: &cells)
+    swap(&cells, &self.cells)
+    guard isPlain else { return nextOfAnyForm() }
+    line = scanner.recordLine
+    self.scanner = scanner
+    return .record
+  }
+
+  @inline(never)
+  private mutating func nextOfAnyForm() -> Step {
+    let step = certainStep()
     line = scanner.recordLine
     switch step {
     case .end: return .end
@@ -76,6 +133,23 @@ struct CSVReader: Sendable {
       let kind = CSVProblem.Kind.cells(expected: header.names.count, found: cells.count)
       return .bad(CSVProblem(kind: kind, place: placeOfMiscount))
     }
+  }
+
+  /// Reads on for as long as the text behind the part that is held could change what is read.
+  private mutating func certainStep() -> CSVScanner.Step {
+    while true {
+      let start = scanner
+      let (step, isCertain) = nextFilled(in: text.bytes)
+      guard var rest, !rest.isAtEnd, !isCertain else { return step }
+      scanner = start
+      scanner.moveBack(by: rest.move(&text, past: start.offset))
+      self.rest = rest
+    }
+  }
+
+  private mutating func nextFilled(in bytes: [UInt8]) -> (step: CSVScanner.Step, isCertain: Bool) {
+    let step = scanner.nextFilled(in: bytes.span, into: &cells)
+    return (step, scanner.isCertain(of: step, in: bytes.span))
   }
 
   private var placeOfMiscount: TextPlace {

@@ -12,11 +12,11 @@ struct CSVScanner {
 
   let separator: UInt8
   /// Where the next record starts, in bytes.
-  private(set) var offset: Int
+  var offset: Int
   /// The line that `offset` lies in, from 1.
-  private(set) var line: Int
+  var line: Int
   /// The line that the record last read starts in, from 1.
-  private(set) var recordLine: Int
+  var recordLine: Int
 
   init(separator: CSVSeparator, offset: Int, line: Int) {
     self.separator = separator.rawValue
@@ -131,10 +131,22 @@ struct CSVScanner {
 
   /// A tab that separates is no blank.
   @inline(__always)
-  private func blankLength(in text: Span<UInt8>, at offset: Int) -> Int {
+  func blankLength(in text: Span<UInt8>, at offset: Int) -> Int {
     guard offset < text.count, text[offset] != separator else { return 0 }
     return text.blankLength(at: offset)
   }
+}
+
+extension CSVScanner {
+  /// Whether what was read holds whatever comes behind the part of the text that was there. A quote
+  /// that stays open may close there, and a record that goes to the end may go on.
+  func isCertain(of step: Step, in text: Span<UInt8>) -> Bool {
+    if case .bad(.openQuote, _, _) = step { return false }
+    return offset < text.count
+  }
+
+  /// Stays at its place in a text of which so many bytes were dropped at the front.
+  mutating func moveBack(by count: Int) { offset -= count }
 }
 
 extension CSVScanner {

@@ -34,26 +34,28 @@ struct FieldCells {
 
   /// The code of the cell in a row; `usual` where there is no column or the cell says nothing.
   @inline(__always)
-  mutating func code(in row: [CSVCell], of text: DecodedText, usual: Int32) -> Int32 {
+  mutating func code(in row: Span<CSVCell>, of text: Span<UInt8>, usual: Int32) -> Int32 {
     guard first >= 0 else { return usual }
-    guard second < 0, row[first].form != .doubled else {
-      return code(ofBytes: key(in: row, of: text), usual: usual)
-    }
     let cell = row[first]
-    let found = cache.code(of: text.bytes.span.extracting(cell.start..<cell.end)) ?? Self.unseen
+    guard second < 0, cell.form != .doubled else {
+      return code(ofParts: row, of: text, usual: usual)
+    }
+    let found = cache.code(of: text, cell.start, cell.end) ?? Self.unseen
     return found == Self.nothing ? usual : found
   }
 
   @inline(never)
-  private mutating func code(ofBytes key: [UInt8], usual: Int32) -> Int32 {
-    let found = cache.code(of: key.span) ?? Self.unseen
+  private mutating func code(ofParts row: Span<CSVCell>, of text: Span<UInt8>, usual: Int32)
+    -> Int32
+  {
+    let found = cache.code(of: key(in: row, of: text).span) ?? Self.unseen
     return found == Self.nothing ? usual : found
   }
 
   /// Keeps the meaning of the cell in a row.
   @inline(never)
   mutating func learn(
-    _ meaning: CellMeaning, in row: [CSVCell], of text: DecodedText, usual: Int32
+    _ meaning: CellMeaning, in row: Span<CSVCell>, of text: Span<UInt8>, usual: Int32
   ) -> Int32 {
     let code: Int32
     switch meaning {
@@ -75,11 +77,11 @@ struct FieldCells {
   }
 
   /// The text of the cell, and of the second one.
-  func names(in row: [CSVCell], of text: DecodedText) -> (first: String, second: String?) {
+  func names(in row: Span<CSVCell>, of text: Span<UInt8>) -> (first: String, second: String?) {
     (text.string(of: row[first]), second < 0 ? nil : text.string(of: row[second]))
   }
 
-  private func key(in row: [CSVCell], of text: DecodedText) -> [UInt8] {
+  private func key(in row: Span<CSVCell>, of text: Span<UInt8>) -> [UInt8] {
     let (name, addition) = names(in: row, of: text)
     // A byte that no text in UTF-8 has stands between them.
     return Array(name.utf8) + (addition.map { [0xFF] + Array($0.utf8) } ?? [])

@@ -137,40 +137,43 @@ extension Span<UInt8> {
   /// A number of at most 15 digits in the form most figures have, exactly; nil for what must be
   /// looked at more closely: three decimals may be a group, and signs stand for much.
   @inline(__always)
-  func plainNumber(_ decimal: DecimalConvention) -> Double? {
-    guard count <= 17 else { return nil }
-    var at = 0
-    let isNegative = self[0] == 0x2D
-    if isNegative { at = 1 }
-    let first = at
+  func plainNumber(_ decimal: DecimalConvention) -> Double? { plainNumber(0, count, decimal) }
+
+  /// The same of a part of a text.
+  @inline(__always)
+  func plainNumber(_ start: Int, _ end: Int, _ decimal: DecimalConvention) -> Double? {
+    guard start < end, end &- start <= 17 else { return nil }
+    let mark: UInt8 = decimal == .comma ? 0x2C : 0x2E
+    let isNegative = self[start] == 0x2D
+    let first = isNegative ? start &+ 1 : start
     var digits: Int64 = 0
-    var point = -1
-    while at < count {
-      let digit = self[at] &- 0x30
+    var decimals = -1
+    // Powers of ten up to 10^22 are doubles, so their quotients round once.
+    var power = 1.0
+    for at in first..<end {
+      let byte = self[at]
+      let digit = byte &- 0x30
       if digit < 10 {
         digits = digits &* 10 &+ Int64(digit)
-      } else if point < 0, self[at] == (decimal == .comma ? 0x2C : 0x2E), at > first {
-        point = at
+        if decimals >= 0 {
+          decimals &+= 1
+          power *= 10
+        }
+      } else if byte == mark, decimals < 0, at > first {
+        decimals = 0
       } else {
         return nil
       }
-      at += 1
     }
     var size = Double(digits)
-    if point >= 0 {
-      let decimals = count - point - 1
-      guard count - first <= 16, decimals != 3 || decimal != .unknown,
-        decimals < Self.powers.count
-      else { return nil }
-      guard decimals > 0 else { return nil }
-      size /= Self.powers[decimals]
+    if decimals >= 0 {
+      guard decimals > 0, end &- first <= 16, decimals != 3 || decimal != .unknown else {
+        return nil
+      }
+      size /= power
     } else {
-      guard first < count, count - first <= 15 else { return nil }
+      guard first < end, end &- first <= 15 else { return nil }
     }
     return isNegative && digits != 0 ? -size : size
-  }
-
-  private static var powers: InlineArray<16, Double> {
-    [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
   }
 }

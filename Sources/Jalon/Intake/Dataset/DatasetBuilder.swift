@@ -78,8 +78,9 @@ struct DatasetBuilder {
       let indicator = pack.indicators[keys[index].indicator]
       let usual = ContiguousArray(
         periods.map { Int32(clamping: indicator.usualDay(of: $0).number) })
-      var run = Run(rows[index], ranks: ranks, placeCount: places.list.count) { usual[$0] }
-      rows[index] = LoadedRows()
+      var loaded = LoadedRows()
+      swap(&loaded, &rows[index])
+      var run = Run(loaded, ranks: ranks, placeCount: places.list.count) { usual[$0] }
       conflicts += run.dropRepeats().map {
         RowConflict(key: keys[index], first: $0.first, second: $0.second)
       }

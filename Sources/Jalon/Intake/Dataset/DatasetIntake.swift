@@ -16,10 +16,11 @@ struct DatasetIntake {
   let places: Places
 
   /// Reads figures into a builder and relations; `read` gives the bytes of a path, or throws a
-  /// `FileFault`. Throws all that is wrong in all files.
+  /// `FileFault`, and `long` gives a file that need not be held whole. Throws all that is wrong in
+  /// all files.
   func read(
     _ sources: [DataSource], into builder: inout DatasetBuilder,
-    file read: (String) throws -> [UInt8]
+    file read: (String) throws -> [UInt8], long: (String) -> TextRest? = { _ in nil }
   ) throws(Problems) -> Outcome {
     let names = CellNames(pack)
     let rules = ContiguousArray(pack.indicators.map { FigureRule($0, names) })
@@ -29,7 +30,11 @@ struct DatasetIntake {
     var files = RepeatedFiles(sources)
     for source in sources {
       do {
-        guard let table = try DataTable.open(source, read: { try files.bytes(of: $0, read) }) else {
+        let inParts = try source.path.flatMap(long).flatMap { try DataTable(source, inParts: $0) }
+        guard
+          let table = try inParts
+            ?? DataTable.open(source, read: { try files.bytes(of: $0, read) })
+        else {
           builder.summary.skipped.append(source.name)
           continue
         }
@@ -44,7 +49,7 @@ struct DatasetIntake {
         case .observations:
           var reader = try ObservationReader(table, names, rules, places, into: &builder)
           outcome.warnings += reader.warnings
-          rows = reader.read(into: &builder)
+          rows = try reader.read(into: &builder)
         }
         rows.add(to: &builder.summary)
         outcome.warnings += try rows.warnings()

@@ -4,42 +4,66 @@ extension ObservationReader {
   /// The figure of a column of values; nil, with the fault, if it is bad.
   @inline(__always)
   mutating func observation(
-    _ index: Int, _ cells: [CSVCell], _ text: DecodedText, _ codes: RowCodes, _ line: Int
+    _ index: Int, _ cells: Span<CSVCell>, _ text: Span<UInt8>, _ codes: RowCodes, _ line: Int
   ) -> Observation? {
-    let constants = values[index].constants
-    let column = values[index].column
-    let indicator = constants.indicator ?? codes.indicator
-    guard indicator >= 0, Int(indicator) < rules.count,
-      let status = StatusCell(rawValue: Int(codes.status))
-    else { return nil }
+    let value = values[index]
+    let indicator = value.constants.indicator ?? codes.indicator
+    guard indicator >= 0, Int(indicator) < rules.count else { return nil }
+    let rule = rules[Int(indicator)]
+    var figure: (value: Double, mark: Mark)
+    let cell = cells[value.column]
+    if codes.isPlain, cell.form != .doubled, format.symbols.isEmpty,
+      let number = text.plainNumber(cell.start, cell.end, format.decimal), rule.takes(number)
+    {
+      figure = (number, .normal)
+    } else {
+      guard let read = self.figure(value.column, cells, text, codes, indicator) else { return nil }
+      figure = read
+    }
+    return observation(of: figure, value.constants, rule, codes, line)
+  }
+
+  /// The same of any form.
+  @inline(never)
+  private mutating func figure(
+    _ column: Int, _ cells: Span<CSVCell>, _ text: Span<UInt8>, _ codes: RowCodes,
+    _ indicator: Int32
+  ) -> (value: Double, mark: Mark)? {
+    guard let status = StatusCell(rawValue: Int(codes.status)) else { return nil }
     let cell = cells[column]
     var figure = text.withContent(of: cell) { FigureCell($0, format) }
     if figure == .ambiguous, !hasAskedCells {
       askCells()
       figure = text.withContent(of: cell) { FigureCell($0, format) }
     }
-    let rule = rules[Int(indicator)]
     if codes.unit != FieldCells.nothing { checkUnit(Int(codes.unit), of: Int(indicator)) }
-    let read = rule.figure(
+    let read = rules[Int(indicator)].figure(
       figure, status, empty: format.empty, text: { text.string(of: cell) },
       statusText: { statuses.first < 0 ? "" : text.string(of: cells[statuses.first]) })
     switch read {
     case .bad(let fault):
       faults.append((fault.isOfStatus && statuses.first >= 0 ? statuses.first : column, fault))
       return nil
-    case .read(let value, let mark):
-      let group = constants.group ?? codes.group
-      let published = constants.published ?? codes.published
-      let source = constants.source ?? codes.source
-      return Observation(
-        place: constants.place ?? codes.place, indicator: indicator,
-        group: group == FieldCells.nothing ? rule.firstGroup : group,
-        period: constants.period ?? codes.period,
-        published: published == FieldCells.nothing
-          ? nil : published + Int32(clamping: Day.earliest.number),
-        value: value, mark: mark, source: source == FieldCells.nothing ? -1 : source, layer: layer,
-        file: file, line: Int32(clamping: line))
+    case .read(let value, let mark): return (value, mark)
     }
+  }
+
+  @inline(__always)
+  private func observation(
+    of figure: (value: Double, mark: Mark), _ constants: RowConstants, _ rule: FigureRule,
+    _ codes: RowCodes, _ line: Int
+  ) -> Observation {
+    let group = constants.group ?? codes.group
+    let published = constants.published ?? codes.published
+    let source = constants.source ?? codes.source
+    return Observation(
+      place: constants.place ?? codes.place, indicator: constants.indicator ?? codes.indicator,
+      group: group == FieldCells.nothing ? rule.firstGroup : group,
+      period: constants.period ?? codes.period,
+      published: published == FieldCells.nothing
+        ? nil : published + Int32(clamping: Day.earliest.number),
+      value: figure.value, mark: figure.mark, source: source == FieldCells.nothing ? -1 : source,
+      layer: layer, file: file, line: Int32(clamping: line))
   }
 
   private mutating func checkUnit(_ unit: Int, of indicator: Int) {
@@ -56,7 +80,7 @@ extension ObservationReader {
     var evidence = DecimalEvidence()
     var reader = table.reader
     // Without quotes no cell of such a file holds a comma: the first point settles it.
-    let hasNoCommas = reader.separator == .comma && !reader.text.bytes.span.hasByte(0x22)
+    let hasNoCommas = reader.separator == .comma && !reader.hasQuotes
     while evidence.convention == .unknown || !hasNoCommas {
       switch reader.next() {
       case .end:
@@ -70,6 +94,22 @@ extension ObservationReader {
       }
     }
     format.decimal = evidence.convention
+  }
+}
+
+extension ObservationReader.RowCodes {
+  /// Whether neither a status nor a unit stands beside the figure.
+  @inline(__always)
+  fileprivate var isPlain: Bool {
+    status == Int32(truncatingIfNeeded: StatusCell.none.rawValue) && unit == FieldCells.nothing
+  }
+}
+
+extension FigureRule {
+  /// Whether a number is a figure as it stands.
+  @inline(__always)
+  fileprivate func takes(_ number: Double) -> Bool {
+    !isYesNo && number >= lowest && number <= highest
   }
 }
 

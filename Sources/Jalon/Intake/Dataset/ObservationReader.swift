@@ -124,20 +124,23 @@ extension ObservationReader {
   /// After so many rows of a file one knows how many there will be.
   private static let sample = 10_000
 
-  /// Reads all rows.
-  mutating func read(into builder: inout DatasetBuilder) -> TableOutcome {
+  /// Reads all rows. Throws if the file was written to meanwhile.
+  mutating func read(into builder: inout DatasetBuilder) throws(Problem) -> TableOutcome {
     var outcome = TableOutcome(of: table)
     var reader = table.reader
     var rows = 0
     while true {
       switch reader.next() {
-      case .end: return outcome
+      case .end:
+        guard reader.isOfOneFile else { throw FileFault.changed.problem(table.source) }
+        return outcome
       case .bad(let problem): outcome.reject([table.place(problem)])
       case .record: readRow(reader, into: &builder, &outcome)
       }
       rows += 1
       if rows == Self.sample {
-        builder.reserve(reader.text.bytes.count / max(1, reader.offset) * rows)
+        let progress = reader.progress
+        builder.reserve(progress.of / max(1, progress.read) * rows)
       }
     }
   }

@@ -7,12 +7,12 @@ extension ObservationReader {
     _ reader: borrowing CSVReader, into builder: inout DatasetBuilder, _ outcome: inout TableOutcome
   ) {
     if !faults.isEmpty { faults.removeAll() }
-    let cells = reader.cells
-    let text = reader.text
+    let cells = reader.cells.span
+    let text = reader.text.bytes.span
     guard isKept(cells, text),
       let codes = codes(cells, text, into: &builder)
     else {
-      leaveOut(cells, &outcome)
+      leaveOut(reader, &outcome)
       return
     }
     if values.count == 1 {
@@ -32,29 +32,33 @@ extension ObservationReader {
         return
       }
     }
-    reject(cells, &outcome)
+    reject(reader, &outcome)
   }
 
   @inline(never)
-  private mutating func leaveOut(_ cells: [CSVCell], _ outcome: inout TableOutcome) {
+  private mutating func leaveOut(_ reader: borrowing CSVReader, _ outcome: inout TableOutcome) {
     outcome.leftOut += 1
     guard let notice else { return }
     self.notice = nil
-    outcome.notices.append(problem(notice.fault, in: notice.column, cells))
+    outcome.notices.append(problem(notice.fault, in: notice.column, reader))
   }
 
   @inline(never)
-  private func reject(_ cells: [CSVCell], _ outcome: inout TableOutcome) {
-    outcome.reject(faults.map { problem($0.fault, in: $0.column, cells) })
+  private func reject(_ reader: borrowing CSVReader, _ outcome: inout TableOutcome) {
+    var problems: [Problem] = []
+    for (column, fault) in faults { problems.append(problem(fault, in: column, reader)) }
+    outcome.reject(problems)
   }
 
-  private func problem(_ fault: CellFault, in column: Int, _ cells: [CSVCell]) -> Problem {
-    table.place(fault.problem(in: table.header.names[column]), at: cells[column])
+  private func problem(_ fault: CellFault, in column: Int, _ reader: borrowing CSVReader) -> Problem
+  {
+    table.place(
+      fault.problem(in: table.header.names[column]), at: reader.cells[column], in: reader.text)
   }
 
   /// Whether all columns that `where` names agree.
   @inline(__always)
-  private mutating func isKept(_ cells: [CSVCell], _ text: DecodedText) -> Bool {
+  private mutating func isKept(_ cells: Span<CSVCell>, _ text: Span<UInt8>) -> Bool {
     for index in kept.indices {
       var code = kept[index].code(in: cells, of: text, usual: 0)
       if code == FieldCells.unseen {
@@ -70,17 +74,21 @@ extension ObservationReader {
   /// The codes of the row's cells; nil if one of them leaves the row out.
   @inline(__always)
   private mutating func codes(
-    _ cells: [CSVCell], _ text: DecodedText, into builder: inout DatasetBuilder
+    _ cells: Span<CSVCell>, _ text: Span<UInt8>, into builder: inout DatasetBuilder
   ) -> RowCodes? {
-    var codes = RowCodes(
-      place: places.code(in: cells, of: text, usual: usual.place),
-      indicator: indicators.code(in: cells, of: text, usual: usual.indicator),
-      period: periods.code(in: cells, of: text, usual: usual.period),
-      group: groups.code(in: cells, of: text, usual: usual.group),
-      source: sources.code(in: cells, of: text, usual: usual.source),
-      published: days.code(in: cells, of: text, usual: usual.published),
-      status: statuses.code(in: cells, of: text, usual: usual.status),
-      unit: units.code(in: cells, of: text, usual: usual.unit))
+    var codes = usual
+    if places.first >= 0 { codes.place = places.code(in: cells, of: text, usual: usual.place) }
+    if indicators.first >= 0 {
+      codes.indicator = indicators.code(in: cells, of: text, usual: usual.indicator)
+    }
+    if periods.first >= 0 { codes.period = periods.code(in: cells, of: text, usual: usual.period) }
+    if groups.first >= 0 { codes.group = groups.code(in: cells, of: text, usual: usual.group) }
+    if sources.first >= 0 { codes.source = sources.code(in: cells, of: text, usual: usual.source) }
+    if days.first >= 0 { codes.published = days.code(in: cells, of: text, usual: usual.published) }
+    if statuses.first >= 0 {
+      codes.status = statuses.code(in: cells, of: text, usual: usual.status)
+    }
+    if units.first >= 0 { codes.unit = units.code(in: cells, of: text, usual: usual.unit) }
     guard codes.needsAttention else { return codes }
     return judged(&codes, cells, text, into: &builder) == .leftOut ? nil : codes
   }
@@ -90,7 +98,7 @@ extension ObservationReader {
   /// Learns what the row's cells mean that were never seen, and takes note of what is no ordinal.
   @inline(never)
   private mutating func judged(
-    _ codes: inout RowCodes, _ cells: [CSVCell], _ text: DecodedText,
+    _ codes: inout RowCodes, _ cells: Span<CSVCell>, _ text: Span<UInt8>,
     into builder: inout DatasetBuilder
   ) -> Verdict {
     if codes.place == FieldCells.unseen {

@@ -146,12 +146,15 @@ struct PlaceReader {
 extension String {
   /// Words of lower-case letters, digits and `_`, joined by dots.
   var isPlaceID: Bool {
-    let words = split(separator: ".", omittingEmptySubsequences: false)
-    return words.allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy {
-          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
-        }
+    var before: UInt8 = 0x2E
+    for byte in utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, 0x5F: break
+      case 0x2E where before != 0x2E: break
+      default: return false
+      }
+      before = byte
     }
+    return before != 0x2E
   }
 }

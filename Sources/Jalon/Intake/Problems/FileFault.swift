@@ -4,6 +4,8 @@ import JalonModel
 /// Why a file that a layer names could not be read.
 enum FileFault: Error, Hashable {
   case missing, directory, unreadable, empty
+  /// Somebody wrote to it while it was read.
+  case changed
 
   /// The bytes of a file.
   static func read(_ path: String) throws -> [UInt8] {
@@ -48,6 +50,15 @@ enum FileFault: Error, Hashable {
         remedy: .both(
           fr: "Vérifiez les droits d’accès au fichier.",
           en: "Check who may read the file."))
+    case .changed:
+      Problem(
+        "changed_file",
+        .both(
+          fr: "Le fichier \(name.fr) a changé pendant la lecture.",
+          en: "The file \(name.en) changed while it was read."),
+        remedy: .both(
+          fr: "Recommencez une fois que le fichier n’est plus en cours d’écriture.",
+          en: "Start again once nothing writes to the file any more."))
     case .empty:
       Problem(
         "empty_file",

@@ -16,16 +16,7 @@ struct DataTable: Sendable {
   init(_ source: DataSource, bytes: [UInt8]) throws(Problem) {
     self.source = source
     let separator = try source.separator()
-    if let header = source.mapping?.header, header < 1 {
-      throw Problem(
-        "bad_option",
-        .both(
-          fr: "Une ligne d’en-tête se compte à partir de 1.", en: "A header line counts from 1."),
-        remedy: .both(
-          fr: "Donnez le numéro de la ligne des noms de colonnes.",
-          en: "Give the number of the line that names the columns.")
-      ).at(source.origin)
-    }
+    let headerLine = try source.headerLine()
     let text: DecodedText
     do {
       text = try DecodedText(bytes, as: source.mapping?.encoding)
@@ -35,12 +26,24 @@ struct DataTable: Sendable {
     }
     if text.isBlank { throw FileFault.empty.problem(source) }
     do {
-      reader = try CSVReader(
-        text, separator: separator, headerLine: source.mapping?.header ?? 1)
+      reader = try CSVReader(text, separator: separator, headerLine: headerLine)
     } catch {
       throw error.explained.at(
         file: source.name, line: error.place.line, column: error.place.column)
     }
+  }
+
+  /// Reads the header of a file of figures that is long; nil for any other, which is to be read
+  /// whole.
+  init?(_ source: DataSource, inParts rest: TextRest) throws(Problem) {
+    guard source.mapping?.encoding ?? .utf8 == .utf8 else { return nil }
+    let separator = try source.separator()
+    let headerLine = try source.headerLine()
+    guard let reader = try? CSVReader(rest, separator: separator, headerLine: headerLine) else {
+      return nil
+    }
+    (self.source, self.reader) = (source, reader)
+    guard TableKind(of: self) == .observations else { return nil }
   }
 
   /// Reads a file and opens it; nil where it is optional and its folder was not given.
@@ -62,10 +65,15 @@ struct DataTable: Sendable {
 
   /// A problem at the place of a cell, with its line.
   func place(_ problem: Problem, at cell: CSVCell) -> Problem {
-    let place = reader.text.place(of: cell)
+    place(problem, at: cell, in: reader.text)
+  }
+
+  /// The same of a cell of the part of the text that is held.
+  func place(_ problem: Problem, at cell: CSVCell, in text: DecodedText) -> Problem {
+    let place = text.place(of: cell)
     return problem.at(
       file: source.name, line: place.line, column: place.column,
-      excerpt: reader.text.line(around: cell.start))
+      excerpt: text.line(around: cell.start))
   }
 
   /// A problem of the header's line.
@@ -84,6 +92,19 @@ extension DataSource {
   var isMapped: Bool {
     guard let mapping else { return false }
     return !mapping.columns.isEmpty || !mapping.values.isEmpty
+  }
+
+  fileprivate func headerLine() throws(Problem) -> Int {
+    let line = mapping?.header ?? 1
+    if line >= 1 { return line }
+    throw Problem(
+      "bad_option",
+      .both(
+        fr: "Une ligne d’en-tête se compte à partir de 1.", en: "A header line counts from 1."),
+      remedy: .both(
+        fr: "Donnez le numéro de la ligne des noms de colonnes.",
+        en: "Give the number of the line that names the columns.")
+    ).at(origin)
   }
 
   fileprivate func separator() throws(Problem) -> CSVSeparator? {

@@ -1,9 +1,9 @@
 /// A file's text as valid UTF-8 without NUL, however it was written.
 struct DecodedText: Sendable {
-  /// Of a file in UTF-8 its own bytes, not a copy.
-  let bytes: [UInt8]
+  /// Of a file in UTF-8 its own bytes, not a copy; of a long one those of the part that is held.
+  private(set) var bytes: [UInt8]
   /// Where the text starts in `bytes`: behind the byte order mark.
-  let start: Int
+  private(set) var start: Int
   /// What the file was written in.
   let encoding: TextEncoding
 
@@ -38,7 +38,23 @@ struct DecodedText: Sendable {
     }
   }
 
-  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// A part of a long file in UTF-8, which somebody has looked at.
+  init(part bytes: [UInt8], start: Int) {
+    (self.bytes, self.start) = (bytes, start)
+    encoding = .utf8
+  }
+
+  /// Drops what lies before an offset, which is the start of a line, and adds what comes next.
+  mutating func move(past offset: Int, adding: (inout [UInt8]) -> Void) {
+    if offset > 0 {
+      bytes.removeSubrange(0..<offset)
+      start = 0
+    }
+    adding(&bytes)
+  }
+
+  /// The byte order mark of UTF-8.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private static func detect(_ file: [UInt8]) -> TextEncoding {
     if file.starts(with: mark) { return .utf8 }
@@ -54,12 +70,23 @@ struct DecodedText: Sendable {
 }
 
 extension Span<UInt8> {
-  /// Whether a byte is there; it looks at all of them, many at a time, and so is faster than a
+  /// Whether a byte is there; it looks at all of them, sixteen at a time, and so is faster than a
   /// search.
   func hasByte(_ wanted: UInt8) -> Bool {
-    var found: UInt8 = 0
-    for offset in indices { found |= self[offset] == wanted ? 1 : 0 }
-    return found != 0
+    let pattern = SIMD16<UInt8>(repeating: wanted)
+    var found = SIMD16<UInt8>()
+    var offset = 0
+    while offset &+ 16 <= count {
+      let part = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+      found.replace(with: 1, where: part .== pattern)
+      offset &+= 16
+    }
+    if found.max() > 0 { return true }
+    while offset < count {
+      if self[offset] == wanted { return true }
+      offset &+= 1
+    }
+    return false
   }
 
   /// Where a text ceases to be UTF-8, if it does.
