@@ -42,8 +42,15 @@ import Testing
         Int.random(in: 0...7, using: &numbers) == 0
           ? marks.randomElement(using: &numbers) ?? 0x2E : .random(in: 0x30...0x39, using: &numbers)
       }
+      // What stands behind a short number is read with it, and must not matter.
+      let behind: [UInt8] = (0..<Int.random(in: 0...9, using: &numbers)).map { _ in
+        .random(in: 0x2C...0x3B, using: &numbers)
+      }
+      let text = [0x35] + cell + behind
       for convention in [DecimalConvention.point, .comma, .unknown] {
-        guard let number = cell.span.plainNumber(convention) else { continue }
+        let number = text.span.plainNumber(1, 1 + cell.count, convention)
+        #expect(number == cell.span.plainNumber(convention), "\(cell) before \(behind)")
+        guard let number else { continue }
         plain += 1
         #expect(NumberCell(cell.span, decimal: convention) == .number(number, .none), "\(cell)")
       }

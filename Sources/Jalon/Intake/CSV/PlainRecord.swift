@@ -4,8 +4,8 @@ extension CSVScanner {
   /// hold anything.
   ///
   /// Eight bytes are looked at in one step, for all that ends a cell and for all that is to be looked
-  /// at more closely. Of a record of four cells and 22 bytes that takes 180 instructions; byte by
-  /// byte it was 520.
+  /// at more closely. To read a record of four cells and 22 bytes takes 337 instructions with all
+  /// around it; byte by byte it took 715 (callgrind).
   @inline(__always)
   mutating func nextPlain(in text: Span<UInt8>, into cells: inout [CSVCell]) -> Bool {
     let raw = text.bytes

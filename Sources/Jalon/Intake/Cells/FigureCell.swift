@@ -142,8 +142,21 @@ extension Span<UInt8> {
   /// The same of a part of a text.
   @inline(__always)
   func plainNumber(_ start: Int, _ end: Int, _ decimal: DecimalConvention) -> Double? {
-    guard start < end, end &- start <= 17 else { return nil }
+    guard start >= 0, start < end, end &- start <= 17, end <= count else { return nil }
     let mark: UInt8 = decimal == .comma ? 0x2C : 0x2E
+    if end &- start <= 8, start &+ 8 <= count {
+      let word = bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+      if let number = ShortNumber(word.littleEndian, length: end &- start, mark: mark) {
+        return number.decimals == 3 && decimal == .unknown ? nil : number.value
+      }
+    }
+    return plainNumber(byByte: start, end, decimal, mark)
+  }
+
+  @inline(never)
+  private func plainNumber(
+    byByte start: Int, _ end: Int, _ decimal: DecimalConvention, _ mark: UInt8
+  ) -> Double? {
     let isNegative = self[start] == 0x2D
     let first = isNegative ? start &+ 1 : start
     var digits: Int64 = 0

@@ -11,6 +11,7 @@ struct DatasetBuilder {
   private var rows: ContiguousArray<LoadedRows> = []
   /// The run of an indicator and a group; -1 for none yet.
   private var slots: ContiguousArray<Int32>
+  private let groupCount: Int
   private var periods: [Period] = []
   private var periodOrdinals: [Period: Int] = [:]
   private var sources: [String] = []
@@ -20,6 +21,7 @@ struct DatasetBuilder {
 
   init(pack: RulePack) {
     self.pack = pack
+    groupCount = pack.groups.count
     slots = ContiguousArray(repeating: -1, count: pack.indicators.count * pack.groups.count)
   }
 
@@ -45,15 +47,19 @@ struct DatasetBuilder {
   }
 
   /// Adds a row; its ordinals are of this builder, of its pack and of the places.
+  @inline(__always)
   mutating func add(_ row: Observation) {
-    let slot = Int(row.indicator) * pack.groups.count + Int(row.group)
+    let slot = Int(row.indicator) &* groupCount &+ Int(row.group)
     guard slots.indices.contains(slot) else { return }
-    if slots[slot] < 0 {
-      slots[slot] = Int32(clamping: rows.count)
-      rows.append(LoadedRows())
-      keys.append(Dataset.Key(indicator: Int(row.indicator), group: Int(row.group)))
-    }
+    if slots[slot] < 0 { open(slot, row) }
     rows[Int(slots[slot])].append(row)
+  }
+
+  @inline(never)
+  private mutating func open(_ slot: Int, _ row: Observation) {
+    slots[slot] = Int32(clamping: rows.count)
+    rows.append(LoadedRows())
+    keys.append(Dataset.Key(indicator: Int(row.indicator), group: Int(row.group)))
   }
 
   /// Makes room for so many more rows, supposing that they fall upon the runs there are.

@@ -1,30 +1,53 @@
 import JalonModel
 
 extension ObservationReader {
-  /// The figure of a column of values; nil, with the fault, if it is bad.
+  /// The row that most are: one figure, written as a plain number beside codes that say all the
+  /// rest. Nil for any other. It changes nothing, but if it were said not to, the reader would be
+  /// copied for each row.
   @inline(__always)
+  mutating func plainObservation(
+    _ cells: Span<CSVCell>, _ text: Span<UInt8>, _ codes: RowCodes, _ line: Int
+  ) -> Observation? {
+    guard plainColumn >= 0, faults.isEmpty, codes.isPlain, Int(codes.indicator) < rules.count else {
+      return nil
+    }
+    let cell = cells[plainColumn]
+    guard cell.form != .doubled,
+      let number = text.plainNumber(cell.start, cell.end, format.decimal),
+      rules[Int(codes.indicator)].takes(number)
+    else { return nil }
+    let group =
+      codes.group == FieldCells.nothing ? rules[Int(codes.indicator)].firstGroup : codes.group
+    return Observation(
+      place: codes.place, indicator: codes.indicator, group: group, period: codes.period,
+      published: codes.published == FieldCells.nothing
+        ? nil : codes.published &+ Int32(truncatingIfNeeded: Day.earliest.number),
+      value: number, mark: .normal, source: codes.source == FieldCells.nothing ? -1 : codes.source,
+      layer: layer, file: file, line: Int32(clamping: line))
+  }
+
+  /// The figure of a column of values; nil, with the fault, if it is bad.
   mutating func observation(
     _ index: Int, _ cells: Span<CSVCell>, _ text: Span<UInt8>, _ codes: RowCodes, _ line: Int
   ) -> Observation? {
-    let value = values[index]
-    let indicator = value.constants.indicator ?? codes.indicator
-    guard indicator >= 0, Int(indicator) < rules.count else { return nil }
-    let rule = rules[Int(indicator)]
-    var figure: (value: Double, mark: Mark)
-    let cell = cells[value.column]
-    if codes.isPlain, cell.form != .doubled, format.symbols.isEmpty,
-      let number = text.plainNumber(cell.start, cell.end, format.decimal), rule.takes(number)
-    {
-      figure = (number, .normal)
-    } else {
-      guard let read = self.figure(value.column, cells, text, codes, indicator) else { return nil }
-      figure = read
-    }
-    return observation(of: figure, value.constants, rule, codes, line)
+    let constants = values[index].constants
+    let indicator = constants.indicator ?? codes.indicator
+    guard indicator >= 0, Int(indicator) < rules.count,
+      let figure = figure(values[index].column, cells, text, codes, indicator)
+    else { return nil }
+    let group = constants.group ?? codes.group
+    let published = constants.published ?? codes.published
+    let source = constants.source ?? codes.source
+    return Observation(
+      place: constants.place ?? codes.place, indicator: indicator,
+      group: group == FieldCells.nothing ? rules[Int(indicator)].firstGroup : group,
+      period: constants.period ?? codes.period,
+      published: published == FieldCells.nothing
+        ? nil : published + Int32(clamping: Day.earliest.number),
+      value: figure.value, mark: figure.mark, source: source == FieldCells.nothing ? -1 : source,
+      layer: layer, file: file, line: Int32(clamping: line))
   }
 
-  /// The same of any form.
-  @inline(never)
   private mutating func figure(
     _ column: Int, _ cells: Span<CSVCell>, _ text: Span<UInt8>, _ codes: RowCodes,
     _ indicator: Int32
@@ -46,24 +69,6 @@ extension ObservationReader {
       return nil
     case .read(let value, let mark): return (value, mark)
     }
-  }
-
-  @inline(__always)
-  private func observation(
-    of figure: (value: Double, mark: Mark), _ constants: RowConstants, _ rule: FigureRule,
-    _ codes: RowCodes, _ line: Int
-  ) -> Observation {
-    let group = constants.group ?? codes.group
-    let published = constants.published ?? codes.published
-    let source = constants.source ?? codes.source
-    return Observation(
-      place: constants.place ?? codes.place, indicator: constants.indicator ?? codes.indicator,
-      group: group == FieldCells.nothing ? rule.firstGroup : group,
-      period: constants.period ?? codes.period,
-      published: published == FieldCells.nothing
-        ? nil : published + Int32(clamping: Day.earliest.number),
-      value: figure.value, mark: figure.mark, source: source == FieldCells.nothing ? -1 : source,
-      layer: layer, file: file, line: Int32(clamping: line))
   }
 
   private mutating func checkUnit(_ unit: Int, of indicator: Int) {
@@ -98,10 +103,11 @@ extension ObservationReader {
 }
 
 extension ObservationReader.RowCodes {
-  /// Whether neither a status nor a unit stands beside the figure.
+  /// Whether neither a status nor a unit stands beside the figure, and the rest is said.
   @inline(__always)
   fileprivate var isPlain: Bool {
     status == Int32(truncatingIfNeeded: StatusCell.none.rawValue) && unit == FieldCells.nothing
+      && place | indicator | period >= 0
   }
 }
 

@@ -32,6 +32,8 @@ struct ObservationReader {
   let file: Int32
   let layer: Int16
   var values: [ValueColumn] = []
+  /// The only column of figures, where no symbols and no constants of its own are declared; else -1.
+  private(set) var plainColumn = -1
   var usual = RowCodes(
     place: FieldCells.nothing, indicator: FieldCells.nothing, period: FieldCells.nothing,
     group: FieldCells.nothing, source: FieldCells.nothing, published: FieldCells.nothing,
@@ -117,6 +119,9 @@ struct ObservationReader {
       if mapping.values.isEmpty || !isSaid { problems += columns.missing([field], of: table) }
     }
     guard problems.isEmpty else { throw Problems(problems) }
+    if values.count == 1, values[0].constants.isEmpty, format.symbols.isEmpty {
+      plainColumn = values[0].column
+    }
   }
 }
 

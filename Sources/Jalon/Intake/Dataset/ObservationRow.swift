@@ -15,6 +15,21 @@ extension ObservationReader {
       leaveOut(reader, &outcome)
       return
     }
+    if let row = plainObservation(cells, text, codes, reader.line) {
+      builder.add(row)
+      outcome.loaded += 1
+      return
+    }
+    readOther(reader, codes, into: &builder, &outcome)
+  }
+
+  @inline(never)
+  private mutating func readOther(
+    _ reader: borrowing CSVReader, _ codes: RowCodes, into builder: inout DatasetBuilder,
+    _ outcome: inout TableOutcome
+  ) {
+    let cells = reader.cells.span
+    let text = reader.text.bytes.span
     if values.count == 1 {
       if let row = observation(0, cells, text, codes, reader.line), faults.isEmpty {
         builder.add(row)

@@ -12,6 +12,11 @@ struct RowConstants {
   /// Days count from the first one.
   var published: Int32?
 
+  /// Whether it says nothing.
+  var isEmpty: Bool {
+    [place, indicator, period, group, source, published].allSatisfy { $0 == nil }
+  }
+
   /// Resolves constants; what is wrong with one is a problem of the declaration.
   init(
     _ constants: [Mapping.Field: String], of table: DataTable, _ names: CellNames,
