@@ -85,7 +85,8 @@ rows = [
     (f"`:all` of a rule at the prompt, {few} places", above("all at the prompt", "prompt of many"), "ms", 200),
     (f"`--all --brief`, {few} places, against lua5.4 alone", best["brief"][0] / best["lua"][0], "", 0.6),
     (f"`--all --brief`, {many} places, against lua5.4 alone", best["brief, many"][0] / best["lua, many"][0], "", 0.6),
-    (f"peak memory of `--all --brief`, {many} places", best["brief, many"][1], "MB", 150),
+    (f"peak memory of `--all`, {many} places, one job", best["one core"][1], "MB", 150),
+    (f"peak memory of `--all --brief`, {many} places, two jobs", best["brief, many"][1], "MB", 150),
     (f"peak memory of `--all`, {many} places, two jobs", best["two cores"][1], "MB", 150),
 ]
 gain = above("one core", "read, many") / max(above("two cores", "read, many"), 1e-9)
