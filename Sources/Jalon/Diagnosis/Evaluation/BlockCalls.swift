@@ -27,9 +27,9 @@ struct BlockCalls {
     }
     self.count = count
     for at in 0..<count {
-      let swept = scripts.sweep(calls, place + at) ?? SweptPlace(calls: calls.count)
+      let swept = scripts.sweep(calls, place + at)
       for ordinal in calls.indices {
-        if let result = swept.results[ordinal] {
+        if let swept, let result = swept.results[ordinal] {
           results[ordinal * capacity + at] = result
           levels[ordinal * capacity + at] = swept.levels[ordinal]
         } else {

@@ -9,7 +9,7 @@ extension CSVScanner {
   @inline(__always)
   mutating func nextPlain(in text: Span<UInt8>, into cells: inout [CSVCell]) -> Bool {
     let raw = text.bytes
-    let separators = UInt64(separator) &* .ones
+    let separators = UInt64.bytes(separator)
     var cells = cells.mutableSpan
     var index = 0
     var (start, word) = (offset, offset)
@@ -18,8 +18,8 @@ extension CSVScanner {
     while word &+ 8 <= raw.byteCount {
       let bytes = raw.unsafeLoadUnaligned(fromByteOffset: word, as: UInt64.self).littleEndian
       var ends =
-        (bytes ^ separators).zeroBytes | (bytes ^ 0x0A &* .ones).zeroBytes
-        | (bytes ^ 0x0D &* .ones).zeroBytes
+        (bytes ^ separators).zeroBytes | (bytes ^ .bytes(0x0A)).zeroBytes
+        | (bytes ^ .bytes(0x0D)).zeroBytes
       let strange = bytes.unusualBytes & ~ends
       while ends != 0 {
         let end = word &+ ends.trailingZeroBitCount &>> 3
@@ -74,17 +74,9 @@ extension CSVScanner {
 }
 
 extension UInt64 {
-  /// A one in each byte.
-  fileprivate static var ones: UInt64 { 0x0101_0101_0101_0101 }
-  private static var highs: UInt64 { 0x8080_8080_8080_8080 }
-
-  /// The high bit of each byte that is zero.
-  @inline(__always)
-  fileprivate var zeroBytes: UInt64 { ~((self & ~Self.highs) &+ ~Self.highs | self | ~Self.highs) }
-
   /// The high bit of each byte that is a quote, stands before it in ASCII, or is beyond ASCII.
   @inline(__always)
   fileprivate var unusualBytes: UInt64 {
-    (~((self & ~Self.highs) &+ 0x5D &* .ones) | self) & Self.highs
+    (~((self & .bytes(0x7F)) &+ .bytes(0x5D)) | self) & .bytes(0x80)
   }
 }

@@ -16,41 +16,26 @@ extension ObservationReader {
       let number = text.plainNumber(cell.start, cell.end, format.decimal),
       rules[Int(codes.indicator)].takes(number)
     else { return nil }
-    let group =
-      codes.group == FieldCells.nothing ? rules[Int(codes.indicator)].firstGroup : codes.group
     return Observation(
-      place: codes.place, indicator: codes.indicator, group: group, period: codes.period,
-      published: codes.published == FieldCells.nothing
-        ? nil : codes.published &+ Int32(truncatingIfNeeded: Day.earliest.number),
-      value: number, mark: .normal, source: codes.source == FieldCells.nothing ? -1 : codes.source,
-      layer: layer, file: file, line: Int32(clamping: line))
+      (number, .normal), codes, firstGroup: rules[Int(codes.indicator)].firstGroup, layer: layer,
+      file: file, line: line)
   }
 
   /// The figure of a column of values; nil, with the fault, if it is bad.
   mutating func observation(
     _ index: Int, _ cells: Span<CSVCell>, _ text: Span<UInt8>, _ codes: RowCodes, _ line: Int
   ) -> Observation? {
-    let constants = values[index].constants
-    let indicator = constants.indicator ?? codes.indicator
-    guard indicator >= 0, Int(indicator) < rules.count,
-      let figure = figure(values[index].column, cells, text, codes, indicator)
+    let codes = codes.with(values[index].constants)
+    guard codes.indicator >= 0, Int(codes.indicator) < rules.count,
+      let figure = figure(values[index].column, cells, text, codes)
     else { return nil }
-    let group = constants.group ?? codes.group
-    let published = constants.published ?? codes.published
-    let source = constants.source ?? codes.source
     return Observation(
-      place: constants.place ?? codes.place, indicator: indicator,
-      group: group == FieldCells.nothing ? rules[Int(indicator)].firstGroup : group,
-      period: constants.period ?? codes.period,
-      published: published == FieldCells.nothing
-        ? nil : published + Int32(clamping: Day.earliest.number),
-      value: figure.value, mark: figure.mark, source: source == FieldCells.nothing ? -1 : source,
-      layer: layer, file: file, line: Int32(clamping: line))
+      figure, codes, firstGroup: rules[Int(codes.indicator)].firstGroup, layer: layer, file: file,
+      line: line)
   }
 
   private mutating func figure(
-    _ column: Int, _ cells: Span<CSVCell>, _ text: Span<UInt8>, _ codes: RowCodes,
-    _ indicator: Int32
+    _ column: Int, _ cells: Span<CSVCell>, _ text: Span<UInt8>, _ codes: RowCodes
   ) -> (value: Double, mark: Mark)? {
     guard let status = StatusCell(rawValue: Int(codes.status)) else { return nil }
     let cell = cells[column]
@@ -59,8 +44,8 @@ extension ObservationReader {
       askCells()
       figure = text.withContent(of: cell) { FigureCell($0, format) }
     }
-    if codes.unit != FieldCells.nothing { checkUnit(Int(codes.unit), of: Int(indicator)) }
-    let read = rules[Int(indicator)].figure(
+    if codes.unit != FieldCells.nothing { checkUnit(Int(codes.unit), of: Int(codes.indicator)) }
+    let read = rules[Int(codes.indicator)].figure(
       figure, status, empty: format.empty, text: { text.string(of: cell) },
       statusText: { statuses.first < 0 ? "" : text.string(of: cells[statuses.first]) })
     switch read {
@@ -102,7 +87,35 @@ extension ObservationReader {
   }
 }
 
+extension Observation {
+  /// A figure beside codes that say the rest; of the first group of its indicator where they say
+  /// none.
+  @inline(__always)
+  fileprivate init(
+    _ figure: (value: Double, mark: Mark), _ codes: ObservationReader.RowCodes, firstGroup: Int32,
+    layer: Int16, file: Int32, line: Int
+  ) {
+    self.init(
+      place: codes.place, indicator: codes.indicator,
+      group: codes.group == FieldCells.nothing ? firstGroup : codes.group, period: codes.period,
+      published: codes.published == FieldCells.nothing
+        ? nil : codes.published &+ Int32(clamping: Day.earliest.number),
+      value: figure.value, mark: figure.mark,
+      source: codes.source == FieldCells.nothing ? -1 : codes.source, layer: layer, file: file,
+      line: Int32(clamping: line))
+  }
+}
+
 extension ObservationReader.RowCodes {
+  /// The codes with what is said of a column in place of what the row says.
+  fileprivate func with(_ constants: RowConstants) -> Self {
+    Self(
+      place: constants.place ?? place, indicator: constants.indicator ?? indicator,
+      period: constants.period ?? period, group: constants.group ?? group,
+      source: constants.source ?? source, published: constants.published ?? published,
+      status: status, unit: unit)
+  }
+
   /// Whether neither a status nor a unit stands beside the figure, and the rest is said.
   @inline(__always)
   fileprivate var isPlain: Bool {

@@ -12,8 +12,7 @@ struct ShortNumber {
     var count = length
     // The number's bytes end with the highest one; below them are zeros.
     var bytes = word &<< UInt64(truncatingIfNeeded: 64 &- length &* 8)
-    let marked = bytes ^ UInt64(mark) &* 0x0101_0101_0101_0101
-    let found = ~((marked & .lows) &+ .lows | marked | .lows)
+    let found = (bytes ^ .bytes(mark)).zeroBytes
     if found != 0 {
       let place = found.trailingZeroBitCount &>> 3
       guard found & (found &- 1) == 0, place > 8 &- length, place < 7 else { return nil }
@@ -26,10 +25,10 @@ struct ShortNumber {
       decimals = 0
     }
     guard count > 0 else { return nil }
-    let zeros: UInt64 = 0x3030_3030_3030_3030
+    let zeros = UInt64.bytes(0x30)
     let empty = (1 &<< UInt64(truncatingIfNeeded: 64 &- count &* 8)) &- 1
     var parts = (bytes | zeros & empty) ^ zeros
-    guard (parts &+ 0x7676_7676_7676_7676 | parts) & 0x8080_8080_8080_8080 == 0 else { return nil }
+    guard (parts &+ .bytes(0x76) | parts) & .bytes(0x80) == 0 else { return nil }
     // Digits to pairs, pairs to fours, fours to eight.
     parts = (parts &* 2561) &>> 8
     parts = ((parts & 0x00FF_00FF_00FF_00FF) &* 6_553_601) &>> 16
@@ -50,9 +49,4 @@ struct ShortNumber {
       return size / power
     }
   }
-}
-
-extension UInt64 {
-  /// All bits of each byte but the highest.
-  fileprivate static var lows: UInt64 { 0x7F7F_7F7F_7F7F_7F7F }
 }
